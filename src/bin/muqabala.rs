@@ -1,0 +1,3 @@
+//! The command line: a few lines around [`muqabala::command`].
+
+fn main() {}

@@ -1,0 +1,3 @@
+//! The page: mounts the Yew app.
+
+fn main() {}

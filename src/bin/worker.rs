@@ -1,0 +1,3 @@
+//! The worker: compares off the page's thread.
+
+fn main() {}

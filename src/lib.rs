@@ -1,0 +1,1 @@
+//! Muqabala sets news articles side by side.
