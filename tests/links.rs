@@ -125,7 +125,7 @@ fn damage_is_named() {
     assert_eq!(damaged("#/1/published/sides/at.120-245.a1b2"), Part::Anchor);
     assert_eq!(damaged("#/1/published/sides/at.245-120.a1b2c3d4e5"), Part::Anchor);
     assert_eq!(damaged("#/1/published/sides/at.+1-2.a1b2c3d4e5"), Part::Anchor);
-    assert_eq!(damaged("#/1/published/sides/at.1-300 + bytes / 299999999999999999.a1b2c3d4e5"), Part::Anchor);
+    assert_eq!(damaged("#/1/published/sides/at.1-99999999999999999999999.a1b2c3d4e5"), Part::Anchor);
     assert_eq!(damaged("#/1/published/sides/with.a1b2c3d4e5."), Part::Columns);
     assert_eq!(damaged("#/1/published/sides/fr"), Part::Rest);
     assert_eq!(damaged("#/1/published/sides/ar/ar"), Part::Rest);
