@@ -10,6 +10,10 @@
 //! assert_eq!(article.text, "وصل الوزير.\nشارك هذا المقال\n");
 //! ```
 
+pub mod copies;
+pub mod fingerprint;
+pub mod read;
+
 use std::ops::Range;
 
 use jiff::civil::Date;
@@ -240,7 +244,7 @@ pub struct DateMention {
 impl From<Given> for Article {
     fn from(given: Given) -> Self {
         Article {
-            id: String::new(),
+            id: given.id(),
             name: given.name,
             language: Language::Arabic,
             text: given.text,
