@@ -10,8 +10,11 @@
 //! assert_eq!(article.text, "وصل الوزير.\nشارك هذا المقال\n");
 //! ```
 
+mod about;
+mod clean;
 pub mod copies;
-pub mod fingerprint;
+mod fingerprint;
+mod line;
 pub mod read;
 
 use std::ops::Range;
@@ -19,7 +22,8 @@ use std::ops::Range;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use crate::language::{Language, VerbClass};
+use crate::language::{Language, VerbClass, dates, detect, quotations, sentences};
+pub use fingerprint::fingerprint;
 
 /// A piece of a text: byte offsets, end exclusive, both on character boundaries.
 ///
@@ -99,7 +103,7 @@ impl Given {
 /// The article as everything behind it sees it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Article {
-    /// Fingerprint of text and outlet: ten hexadecimal digits, the same wherever and whenever it is read.
+    /// [`Given::id`]: ten hexadecimal digits, the same wherever and whenever it is read.
     pub id: String,
     /// File name, or the id that the input gave.
     pub name: String,
@@ -243,20 +247,66 @@ pub struct DateMention {
 
 impl From<Given> for Article {
     fn from(given: Given) -> Self {
+        let detected = || detect::detect(&given.text);
+        let language = given.language.filter(|l| *l != Language::Undetermined).unwrap_or_else(detected);
+        let knowledge = language.knowledge();
+        let id = given.id();
+        let text = given.text;
+        let lines = line::lines(&text, knowledge);
+        let kinds = clean::kinds(&lines, knowledge, given.title.as_deref());
+
+        let mut boilerplate = Vec::new();
+        let (mut sentences, mut quotations, mut dates) = (Vec::new(), Vec::new(), Vec::new());
+        let mut headline = given.title.map(|text| Stated { text, span: None });
+        for (paragraph, (line, kind)) in lines.iter().zip(&kinds).enumerate() {
+            let role = match kind {
+                clean::Kind::Litter(reason) => {
+                    boilerplate.push(Folded { span: line.span, reason: *reason });
+                    continue;
+                }
+                clean::Kind::Text(role) => *role,
+            };
+            if role == Role::Headline {
+                headline = Some(Stated { text: line.text.to_owned(), span: Some(line.span) });
+            }
+            let found = sentences::sentences(line.text, knowledge);
+            sentences.extend(found.into_iter().map(|span| Sentence { span: line.place(span), role, paragraph }));
+            quotations.extend(quotations::quotations(line.text, language).into_iter().map(|quotation| Quotation {
+                span: line.place(quotation.span),
+                speaker: quotation.speaker.map(|span| line.place(span)),
+                verb: quotation.verb.map(|span| line.place(span)),
+                ..quotation
+            }));
+            let named = dates::dates(line.text, knowledge).into_iter();
+            dates.extend(named.map(|date| DateMention { span: line.place(date.span), ..date }));
+        }
+
+        let beside =
+            |words: String| Stated { span: text.find(&words).map(|at| Span::new(at, at + words.len())), text: words };
+        let outlet = given.outlet.map(beside).or_else(|| about::outlet(&lines, &kinds, &text));
+        let source = about::source(&lines, &kinds, &text);
+        let stated = about::published(&lines, &kinds, knowledge);
+        let published = match given.published {
+            Some(date) => {
+                let span = stated.filter(|stated| stated.date == date).and_then(|stated| stated.span);
+                Some(Published { date, precision: Precision::Day, span })
+            }
+            None => stated,
+        };
         Article {
-            id: given.id(),
+            id,
             name: given.name,
-            language: Language::Arabic,
-            text: given.text,
+            language,
             url: given.url,
-            headline: None,
-            outlet: None,
-            source: None,
-            published: None,
-            boilerplate: vec![],
-            sentences: vec![],
-            quotations: vec![],
-            dates: vec![],
+            headline,
+            outlet,
+            source,
+            published,
+            boilerplate,
+            sentences,
+            quotations,
+            dates,
+            text,
         }
     }
 }
