@@ -3,6 +3,11 @@
 //! The page, the command line and every export render a [`Comparison`]; none of them computes.
 //! [`compare()`] does it in one go; [`Comparing`] in steps short enough to report progress and to stop between.
 
+#[cfg(test)]
+mod example;
+pub mod report;
+pub mod sound;
+
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
