@@ -33,6 +33,9 @@ const HEADLINE_MOST_WORDS: usize = 30;
 /// A line that a cue begins is litter up to this many words: "اقرأ أيضا" and a headline. Longer ones are text.
 const CUE_LINE_WORDS: usize = 30;
 
+/// A line of buttons has this many words at the most; only there may a cue be glued to the next word.
+const BUTTON_WORDS: usize = 6;
+
 /// What a line is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
@@ -137,6 +140,8 @@ fn cue(line: &Line, knowledge: &dyn Knowledge) -> Option<Found> {
         Place::Start => {
             padded.starts_with(&format!(" {words} "))
                 && (!line.is_closed || line.folded == words || has_label(line.text))
+                // pages glue the next label to a button's words: "شارك هذا المقالمحادثة"
+                || (line.words.len() <= BUTTON_WORDS && words.contains(' ') && line.folded.starts_with(words))
         }
         Place::Anywhere => padded.contains(&format!(" {words} ")),
     };
@@ -186,10 +191,15 @@ fn headline(
     for (i, line) in lines.iter().enumerate() {
         places.insert(&line.folded, i);
     }
+    // the holder of the copyright heads the page too
+    let is_outlet = |line: &Line| {
+        let credits = lines.iter().filter(|other| other.text.contains('©') && other.span != line.span);
+        credits.clone().any(|credit| format!(" {} ", credit.folded).contains(&format!(" {} ", line.folded)))
+    };
     let fits = |i: &usize| {
         let line = &lines[*i];
         let length = HEADLINE_WORDS..=HEADLINE_MOST_WORDS;
-        !is_litter(*i) && !line.has_date && !line.is_closed && length.contains(&line.words.len())
+        !is_litter(*i) && !line.has_date && !line.is_closed && !is_outlet(line) && length.contains(&line.words.len())
     };
     let head = || (0..body).filter(fits);
     let repeated = || head().find(|i| places[lines[*i].folded.as_str()] > body);

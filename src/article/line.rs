@@ -11,6 +11,9 @@ use crate::language::{Knowledge, dates};
 /// sentence. At 8 a full-stopped caption opens the body; at 25 short first paragraphs count as head.
 const PARAGRAPH_WORDS: usize = 14;
 
+/// A line about the article that names its date has fewer words than this: "Published … updated … reading time".
+const DATE_LINE_WORDS: usize = 25;
+
 /// A piece of a menu has this many words at the most.
 const MENU_PIECE_WORDS: usize = 4;
 
@@ -77,7 +80,7 @@ pub(super) fn lines<'t>(text: &'t str, knowledge: &dyn Knowledge) -> Vec<Line<'t
             text: words_of_line,
             folded: folded.join(" "),
             is_closed: is_closed(words_of_line),
-            has_date: words.len() < PARAGRAPH_WORDS && !dates::dates(words_of_line, knowledge).is_empty(),
+            has_date: words.len() < DATE_LINE_WORDS && !dates::dates(words_of_line, knowledge).is_empty(),
             words,
         });
     }

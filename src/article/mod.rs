@@ -18,6 +18,7 @@ mod fingerprint;
 mod line;
 pub mod read;
 
+use std::collections::HashSet;
 use std::ops::Range;
 
 use jiff::civil::Date;
@@ -256,6 +257,10 @@ impl From<Given> for Article {
         let lines = line::lines(&text, knowledge);
         let kinds = clean::kinds(&lines, knowledge, given.title.as_deref());
 
+        let attested: HashSet<&str> =
+            lines.iter().flat_map(|line| line.words.iter().map(|w| w.folded.as_str())).collect();
+        let attested = |word: &str| attested.contains(word);
+
         let mut boilerplate = Vec::new();
         let (mut sentences, mut quotations, mut dates) = (Vec::new(), Vec::new(), Vec::new());
         let mut headline = given.title.map(|text| Stated { text, span: None });
@@ -271,12 +276,17 @@ impl From<Given> for Article {
                 headline = Some(Stated { text: line.text.to_owned(), span: Some(line.span) });
             }
             let found = sentences::sentences(line.text, knowledge);
-            sentences.extend(found.into_iter().map(|span| Sentence { span: line.place(span), role, paragraph }));
-            quotations.extend(quotations::quotations(line.text, language).into_iter().map(|quotation| Quotation {
-                span: line.place(quotation.span),
-                speaker: quotation.speaker.map(|span| line.place(span)),
-                verb: quotation.verb.map(|span| line.place(span)),
-                ..quotation
+            sentences.extend(found.iter().map(|span| Sentence { span: line.place(*span), role, paragraph }));
+            let last_speaker = quotations.last().and_then(|last: &Quotation| last.speaker);
+            quotations.extend(quotations::quotations(line.text, language, &attested).into_iter().map(|quotation| {
+                Quotation {
+                    span: line.place(quotation.span),
+                    // a verb without a subject at the head of a paragraph goes on with the speaker before ("وأضاف: …")
+                    speaker: quotation.speaker.map(|span| line.place(span)).or(last_speaker
+                        .filter(|_| quotation.verb.is_some_and(|verb| quotations::begins_sentence(verb, &found)))),
+                    verb: quotation.verb.map(|span| line.place(span)),
+                    ..quotation
+                }
             }));
             let named = dates::dates(line.text, knowledge).into_iter();
             dates.extend(named.map(|date| DateMention { span: line.place(date.span), ..date }));

@@ -29,8 +29,9 @@ const LONGEST_LABEL: usize = 6;
 /// Words between a verb that follows a quotation and the quotation's end, at most ("…", the minister said).
 const FARTHEST_VERB_AFTER: usize = 6;
 
-/// The quotations of one paragraph in order.
-pub fn quotations(paragraph: &str, language: Language) -> Vec<Quotation> {
+/// The quotations of one paragraph in order. `attested` tells whether a folded word stands in the article: it shows
+/// that a first letter is a particle, so that a label ends before it ("قال بوتين لشي").
+pub fn quotations(paragraph: &str, language: Language, attested: &dyn Fn(&str) -> bool) -> Vec<Quotation> {
     let quoted = quoted(paragraph);
     let sentences = sentences::sentences(paragraph, language.knowledge());
     let words = words(paragraph, language.knowledge());
@@ -40,11 +41,12 @@ pub fn quotations(paragraph: &str, language: Language) -> Vec<Quotation> {
         let reach = reach(span, &sentences);
         let near: Vec<&Word> = outside.iter().copied().filter(|w| reach.contains(w.span)).collect();
         let verb = verb_beside(span, &near, language);
-        let speaker = verb.and_then(|(i, _)| speaker_beside(paragraph, &near, i, language));
+        let speaker = verb.and_then(|(i, _)| speaker_of(paragraph, &near, i, language, attested));
         let carried = || found.last().and_then(|last| last.speaker);
         found.push(Quotation {
             span,
-            speaker: speaker.or_else(|| verb.and_then(|_| carried())),
+            speaker: speaker
+                .or_else(|| verb.filter(|(i, _)| begins_sentence(near[*i].span, &sentences)).and_then(|_| carried())),
             verb: verb.map(|(i, _)| near[i].span),
             verb_class: verb.map(|(_, class)| class),
         });
@@ -75,6 +77,14 @@ fn quoted(text: &str) -> Vec<Span> {
     }
     found
 }
+
+/// Whether nothing but a conjunction stands before `verb` in its sentence, so that its subject is the one before.
+pub fn begins_sentence(verb: Span, sentences: &[Span]) -> bool {
+    sentences.iter().any(|s| s.contains(verb) && verb.start - s.start <= LONGEST_CONJUNCTION)
+}
+
+/// Bytes before a verb that still begins its sentence: "كما " and "Il a ".
+const LONGEST_CONJUNCTION: usize = 8;
 
 /// The sentences that a quotation's verb may stand in: all that the quotation touches, and a short one right
 /// after it ("…". قال لافروف).
@@ -111,13 +121,36 @@ pub fn verb_class(folded: &str, language: Language) -> Option<VerbClass> {
     verbs.get(folded).or_else(|| verbs.get(bare()?)).copied()
 }
 
+/// The speaker of the verb `near[i]`: beside it, or beside an earlier verb of the same reach whose subject it shares
+/// ("حذر شي … ودعا": the verb that a conjunction joins has its subject before).
+fn speaker_of(
+    text: &str,
+    near: &[&Word],
+    i: usize,
+    language: Language,
+    attested: &dyn Fn(&str) -> bool,
+) -> Option<Span> {
+    let beside = |i: usize| speaker_beside(text, near, i, language, attested);
+    let earlier = || (0..i).rev().filter(|&j| verb_class(&near[j].folded, language).is_some()).find_map(beside);
+    let is_joined = language == Language::Arabic && i > 0 && near[i].folded.starts_with('و');
+    if is_joined { earlier().or_else(|| beside(i)) } else { beside(i).or_else(earlier) }
+}
+
 /// The label of the speaker beside the verb `near[i]`.
-fn speaker_beside(text: &str, near: &[&Word], i: usize, language: Language) -> Option<Span> {
+fn speaker_beside(
+    text: &str,
+    near: &[&Word],
+    i: usize,
+    language: Language,
+    attested: &dyn Fn(&str) -> bool,
+) -> Option<Span> {
     match language {
         Language::Arabic => {
-            speaker_named_before(text, near, i).or_else(|| label_after(text, near, i, arabic_label_goes_on))
+            speaker_named_before(text, near, i).or_else(|| label_after(text, near, i, &mut arabic_label(attested)))
         }
-        _ => label_before(text, near, i, language).or_else(|| label_after(text, near, i, |w| w.is_capital)),
+        _ => label_before(text, near, i, language)
+            .or_else(|| label_after(text, near, i, &mut |w| w.is_capital))
+            .or_else(|| label_before_apposition(text, near, i, language)),
     }
 }
 
@@ -132,7 +165,7 @@ fn speaker_named_before(text: &str, near: &[&Word], i: usize) -> Option<Span> {
 }
 
 /// The run of label words right after the verb.
-fn label_after(text: &str, near: &[&Word], i: usize, goes_on: impl Fn(&Word) -> bool) -> Option<Span> {
+fn label_after(text: &str, near: &[&Word], i: usize, goes_on: &mut dyn FnMut(&Word) -> bool) -> Option<Span> {
     let mut label: Option<Span> = None;
     let mut end = near[i].span.end;
     for word in near[i + 1..].iter().take(LONGEST_LABEL) {
@@ -145,12 +178,34 @@ fn label_after(text: &str, near: &[&Word], i: usize, goes_on: impl Fn(&Word) -> 
     label
 }
 
-/// Whether an Arabic word can belong to the label after a verb: no particle, no day, no further verb.
-fn arabic_label_goes_on(word: &Word) -> bool {
-    const ENDS: [&str; 12] =
-        ["يوم", "اليوم", "امس", "غدا", "مساء", "صباح", "الخميس", "الاربعاء", "الثلاثاء", "الاثنين", "الاحد", "الجمعه"];
+/// Tells, word by word, whether an Arabic label goes on: titles first, with their article, then names without one.
+fn arabic_label(attested: &dyn Fn(&str) -> bool) -> impl FnMut(&Word) -> bool {
+    /// Titles that need no article because another word follows them.
+    const HEADS: &str = "وزير وزيره رييس رييسه زعيم زعيمه نايب نايبه امين مدير مديره قايد ممثل ممثله مبعوث مستشار متحدث \
+                         متحدثه عضو نقيب سفير سفيره ملك امير محافظ عمده قاضي قاضيه مسوول مسووله وزاره هييه سلطه وكاله شركه";
+    /// Words of time after a speaker, which end the label.
+    const ENDS: &str = "يوم اليوم امس غدا مساء صباح الخميس الاربعاء الثلاثاء الاثنين الاحد الجمعه السبت الاسبوع الشهر العام";
     let knowledge = Language::Arabic.knowledge();
-    !knowledge.is_function_word(&word.folded) && !ENDS.contains(&word.folded.as_str()) && !word.is_number
+    let mut is_first = true;
+    let mut had_name = false;
+    // "رئيسة فرق الإغاثة": what a title without article is followed by belongs to it, up to a word with one
+    let mut in_title = false;
+    move |word| {
+        let folded = word.folded.as_str();
+        let is_particle =
+            !is_first && folded.strip_prefix(['ل', 'ب']).is_some_and(|rest| rest.chars().count() > 1 && attested(rest));
+        let has_article = folded.starts_with("ال") || folded.starts_with("لل");
+        let ends =
+            knowledge.is_function_word(folded) || word.is_number || ENDS.split_whitespace().any(|end| end == folded);
+        if ends || is_particle || (had_name && has_article) {
+            return false;
+        }
+        let is_head = HEADS.split_whitespace().any(|head| head == folded);
+        had_name |= !has_article && !is_head && !in_title;
+        in_title = (in_title || is_head) && !has_article;
+        is_first = false;
+        true
+    }
 }
 
 /// The run of words with capitals right before the verb, auxiliaries between them passed over, with a title in
@@ -158,7 +213,7 @@ fn arabic_label_goes_on(word: &Word) -> bool {
 fn label_before(text: &str, near: &[&Word], i: usize, language: Language) -> Option<Span> {
     const AUXILIARIES: [&str; 8] = ["has", "had", "have", "also", "a", "ont", "avait", "aussi"];
     let mut label: Option<Span> = None;
-    let mut start = near[i].span.start;
+    let mut start = near[..i].last()?.span.end;
     for word in near[..i].iter().rev().take(LONGEST_LABEL) {
         let between = &text[word.span.end..start];
         if label.is_none() && AUXILIARIES.contains(&word.folded.as_str()) && !word.is_capital {
@@ -175,6 +230,18 @@ fn label_before(text: &str, near: &[&Word], i: usize, language: Language) -> Opt
     label
 }
 
+/// "Mara Hale, the union's president, told": the name stands before an apposition between commas.
+fn label_before_apposition(text: &str, near: &[&Word], i: usize, language: Language) -> Option<Span> {
+    let end = (i.saturating_sub(LONGEST_APPOSITION)..i).rev().find(|&j| {
+        let after = near.get(j + 1).map_or("", |next| &text[near[j].span.end..next.span.start]);
+        near[j].is_capital && after.starts_with(',')
+    })?;
+    label_before(text, near, end + 1, language)
+}
+
+/// Words of an apposition between a name and its verb at the most.
+const LONGEST_APPOSITION: usize = 9;
+
 fn is_pronoun(folded: &str, language: Language) -> bool {
     language.knowledge().is_function_word(folded)
 }
@@ -184,7 +251,8 @@ mod tests {
     use super::*;
 
     fn read(text: &str, language: Language) -> Vec<(&str, Option<&str>, Option<&str>)> {
-        let found = quotations(text, language);
+        let words: Vec<String> = words(text, language.knowledge()).into_iter().map(|w| w.folded).collect();
+        let found = quotations(text, language, &|word| words.iter().any(|w| w == word));
         found.iter().map(|q| (q.span.of(text), q.speaker.map(|s| s.of(text)), q.verb.map(|s| s.of(text)))).collect()
     }
 
@@ -219,6 +287,10 @@ mod tests {
             [("“We are ready,”", Some("Mara Hale"), Some("said"))]
         );
         assert_eq!(
+            read("“We go back,” Mara Hale, the union’s president, told strikers.", Language::English),
+            [("“We go back,”", Some("Mara Hale"), Some("told"))]
+        );
+        assert_eq!(
             read("« Nous sommes prêts », a déclaré Mara Hale.", Language::French),
             [("« Nous sommes prêts »", Some("Mara Hale"), Some("déclaré"))]
         );
@@ -228,6 +300,24 @@ mod tests {
     fn a_verb_without_subject_takes_over_the_speaker() {
         let found = read("وقال شي: \"الأولى هنا\". وأضاف: \"والثانية\".", Language::Arabic);
         assert_eq!(found[1], ("\"والثانية\"", Some("شي"), Some("وأضاف")));
+    }
+
+    #[test]
+    fn a_label_ends_before_a_particle_and_before_the_object() {
+        let speaker = |text| read(text, Language::Arabic)[0].1.map(str::to_owned);
+        assert_eq!(speaker("التقى شي ضيفه. وقال بوتين لشي: \"نحن مستمرون\".").as_deref(), Some("بوتين"));
+        assert_eq!(speaker("دعا شي الدول الأعضاء إلى \"تعزيز الوحدة\".").as_deref(), Some("شي"));
+        assert_eq!(
+            speaker("قال وزير النقل أورين كاستل: \"القانون فوق الجميع\".").as_deref(),
+            Some("وزير النقل أورين كاستل")
+        );
+        assert_eq!(speaker("حذر شي من الحرب ودعا الدول إلى \"التمسك بالأمن\".").as_deref(), Some("شي"));
+    }
+
+    #[test]
+    fn a_participle_in_mid_sentence_takes_over_nobody() {
+        let text = "وقالت دورفان: «انتصر النهر». وخاطب فيلين الجمع قائلا: «نعود إلى السفن».";
+        assert_eq!(read(text, Language::Arabic)[1].1, None, "said by somebody whose name no rule finds");
     }
 
     #[test]
