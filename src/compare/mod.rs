@@ -4,7 +4,7 @@
 //! [`compare()`] does it in one go; [`Comparing`] in steps short enough to report progress and to stop between.
 
 #[cfg(test)]
-mod example;
+pub(crate) mod example;
 pub mod report;
 pub mod sound;
 
