@@ -27,11 +27,11 @@ use super::{Evidence, Reason};
 
 /// A match scores at least this (cosine, 0 to 1) to be shown as uncertain. Lower brings in sentences that share a topic;
 /// higher loses rewordings. Measured on the gold of the sample corpus and on seeds 000 and 004, see `docs/quality.md`.
-pub const UNCERTAIN: f32 = 0.18;
+pub const UNCERTAIN: f32 = 0.20;
 
 /// A match scores at least this (cosine, 0 to 1) to be called certain. Lower lets in sentences about the same thing that state
 /// another; higher leaves only near copies. Measured as above.
-pub const CERTAIN: f32 = 0.28;
+pub const CERTAIN: f32 = 0.31;
 
 /// Between languages fewer terms can be shared, so accident weighs more: so many shared terms are needed at least.
 /// At 1 every mention of a name matches every other; at 4 most true pairs are lost.

@@ -61,6 +61,10 @@ pub struct Readings {
     pub is_number: Vec<bool>,
 }
 
+/// So many sentences without the term are imagined beside those at hand, so that in two short texts a word that both
+/// have is still rarer than chance. At 0 short texts never match; at 1,000 a corpus hardly tells common from rare.
+const UNSEEN_SENTENCES: f32 = 50.0;
+
 /// A clause shorter than this many words is joined to its neighbour: it would match by accident.
 const SHORTEST_CLAUSE: usize = 5;
 
@@ -337,7 +341,8 @@ impl Frequencies {
 
     /// ln(1 + sentences / sentences that hold it): near 0.7 for a term of every sentence, 4.6 for one of a hundred.
     fn weight(&self, term: Term) -> f32 {
-        (1.0 + self.sentences as f32 / self.holding[term as usize].max(1) as f32).ln()
+        let sentences = self.sentences as f32 + UNSEEN_SENTENCES;
+        (1.0 + sentences / self.holding[term as usize].max(1) as f32).ln()
     }
 }
 
