@@ -11,7 +11,7 @@ TIMED := scripts/timed.sh
 PAGE_SOURCES := $(shell find src static -path static/fonts -prune -o -print) index.html Trunk.toml Cargo.toml Cargo.lock
 
 .NOTPARALLEL:
-.PHONY: help serve build test test-native test-browser check bench clean setup-native setup-build setup-browser
+.PHONY: help serve build test test-native test-browser check bench clean setup-native setup-check setup-build setup-browser
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -37,8 +37,7 @@ test-native: setup-native ## cargo's tests
 test-browser: build setup-browser ## the tests of the page in Chromium, on the sample corpus
 	@$(TIMED) 'browser tests' node --test --test-reporter=spec tests/browser/*.test.mjs
 
-check: setup-native ## format, lints and documentation without a warning; a core without the web
-	@$(TIMED) 'set-up' scripts/setup.sh wasm-std
+check: setup-check ## format, lints and documentation without a warning; a core without the web
 	@scripts/check.sh
 
 bench: build setup-browser ## how fast it compares; how fast the page opens and how much it transfers
@@ -51,8 +50,11 @@ clean: ## removes what was built; the tools stay (in .tools and node_modules)
 setup-native:
 	@scripts/setup.sh prerequisites
 
-setup-build: setup-native
-	@scripts/setup.sh wasm-std node-packages cargo-tools
+setup-check: setup-native
+	@scripts/setup.sh wasm-std
+
+setup-build: setup-check
+	@scripts/setup.sh node-packages cargo-tools
 
 setup-browser:
 	@scripts/setup.sh browser

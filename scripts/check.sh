@@ -12,18 +12,18 @@ WEB_CRATES='yew|gloo|web-sys|js-sys|wasm-bindgen|web-time'
 step() { scripts/timed.sh "$@"; }
 
 no_web_crate() {
-  local tree
-  tree=$(cargo tree --locked --quiet --no-default-features --edges normal --target all --prefix none --format '{p}')
-  if grep -E "^($WEB_CRATES)[a-z-]* v" <<<"$tree" | sort -u >&2; then
-    say "the core depends on these web crates; see: cargo tree --no-default-features --target all -i NAME"
-    return 1
+  local tree found
+  tree=$(cargo tree --locked --quiet --no-default-features --edges normal --target all --prefix none --format '{p}' |
+    sed 's/ (.*//' | sort -u)
+  # an empty list would prove nothing
+  grep -q '^serde v' <<<"$tree" || die "cargo tree lists no crates"
+  if found=$(grep -E "^($WEB_CRATES)[a-z-]* v" <<<"$tree"); then
+    die "the core depends on crates of the web (why: cargo tree --no-default-features --target all -i NAME):"$'\n'"$found"
   fi
-  # an empty tree would prove nothing
-  grep -q '^serde v' <<<"$tree" || { say "cargo tree printed no dependencies"; return 1; }
-  say "$(sort -u <<<"$tree" | wc -l) crates, none of the web"
+  say "$(wc -l <<<"$tree") crates, none of the web"
 }
 
-export -f no_web_crate say
+export -f no_web_crate say die
 export WEB_CRATES
 step 'format' cargo fmt --check
 step 'clippy: core, command, tests' cargo clippy --locked --quiet --all-targets -- -D warnings
@@ -31,5 +31,5 @@ step 'clippy: page and worker' cargo clippy --locked --quiet "${WEB[@]}" -- -D w
 step 'the core alone' cargo clippy --locked --quiet "${CORE[@]}" -- -D warnings
 step 'the core holds no web crate' bash -c no_web_crate
 export RUSTDOCFLAGS='-D warnings'
-step 'documentation' cargo doc --locked --quiet --no-deps --document-private-items
-step 'documentation: page and worker' cargo doc --locked --quiet --no-deps --document-private-items "${WEB[@]}"
+step 'documentation' cargo doc --locked --quiet --no-deps
+step 'documentation: page and worker' cargo doc --locked --quiet --no-deps "${WEB[@]}"

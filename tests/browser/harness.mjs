@@ -23,20 +23,10 @@ import path from 'node:path';
 import { after } from 'node:test';
 import { chromium } from 'playwright-core';
 import { serve } from '../../scripts/serve.mjs';
+import { DIST, LAUNCH, ROOT } from './chromium.mjs';
 
-const ROOT = path.join(import.meta.dirname, '../..');
-const DIST = path.join(ROOT, 'dist');
 const SHOTS = path.join(ROOT, 'target/screenshots');
 const AXE = createRequire(import.meta.url).resolve('axe-core');
-
-/** How our Chromium is started: the benchmark starts it the same way. */
-export const LAUNCH = {
-  executablePath: process.env.CHROMIUM ?? path.join(ROOT, '.tools/bin/chromium'),
-  args: [
-    '--no-sandbox', // it loads nothing but our own page; in a container, or as root, it could not start otherwise
-    '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run',
-  ],
-};
 
 // One browser and, for each base, one server for all tests of a file: what tests may not share is the profile.
 let browser;
@@ -65,8 +55,9 @@ export async function open(t, { hash = '', base = '/', locale = 'ar', width = 12
   const page = await context.newPage();
   const problems = watch(page, new URL(url).origin);
   t.after(async () => {
+    const found = problems.filter((problem) => !expected?.test(problem)); // before what is under way is broken off
     await context.close();
-    assert.deepEqual(problems.filter((problem) => !expected?.test(problem)), [], 'the console is empty and no request failed');
+    assert.deepEqual(found, [], 'the console is empty and no request failed');
   });
   await prepare?.(page);
   await page.goto(url + hash);
