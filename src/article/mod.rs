@@ -1,0 +1,320 @@
+//! An article: the text as it came, and what the text itself states.
+//!
+//! A reader's file becomes one or more [`Given`] (`read`), a [`Given`] becomes an [`Article`]: its litter
+//! is folded with a reason (`clean`), what it states about itself is found (`about`), and its body is cut
+//! into sentences. Nothing is removed: every [`Span`] is an offset into [`Article::text`].
+//!
+//! ```
+//! use muqabala::article::{Article, Given};
+//! let article = Article::from(Given::new("a.txt", "وصل الوزير.\nشارك هذا المقال\n"));
+//! assert_eq!(article.text, "وصل الوزير.\nشارك هذا المقال\n");
+//! ```
+
+mod about;
+mod clean;
+mod fingerprint;
+mod line;
+
+use std::collections::HashSet;
+use std::ops::Range;
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use crate::language::{Language, VerbClass, dates, detect, quotations, sentences};
+pub use fingerprint::fingerprint;
+
+/// A piece of a text: byte offsets, end exclusive, both on character boundaries.
+///
+/// Inside the program offsets are bytes, because slicing by them is free; in the JSON they are code points
+/// ([`crate::compare::report`] converts).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct Span {
+    /// First byte.
+    pub start: usize,
+    /// One past the last byte.
+    pub end: usize,
+}
+
+impl Span {
+    /// A span from its two ends.
+    pub fn new(start: usize, end: usize) -> Self {
+        Self { start, end }
+    }
+    /// The bounds as a range, to slice with.
+    pub fn range(self) -> Range<usize> {
+        self.start..self.end
+    }
+    /// The words themselves; empty where the span does not lie in `text`.
+    pub fn of(self, text: &str) -> &str {
+        text.get(self.range()).unwrap_or_default()
+    }
+    /// Length in bytes.
+    pub fn len(self) -> usize {
+        self.end.saturating_sub(self.start)
+    }
+    /// Whether nothing lies between the two ends.
+    pub fn is_empty(self) -> bool {
+        self.end <= self.start
+    }
+    /// Whether `other` lies wholly inside.
+    pub fn contains(self, other: Span) -> bool {
+        self.start <= other.start && other.end <= self.end
+    }
+    /// Whether the two share at least one byte.
+    pub fn overlaps(self, other: Span) -> bool {
+        self.start < other.end && other.start < self.end
+    }
+}
+
+/// An article as it was given: its text, and what came beside the text.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Given {
+    /// File name, or the id that the input gives.
+    pub name: String,
+    /// The text as it came, decoded.
+    pub text: String,
+    /// Headline that came beside the text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+    /// Outlet that came beside the text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub outlet: Option<String>,
+    /// Publishing date that came beside the text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub published: Option<Date>,
+    /// Address of the page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+    /// Language that came beside the text; otherwise it is detected.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub language: Option<Language>,
+}
+
+impl Given {
+    /// A plain text with nothing beside it.
+    pub fn new(name: impl Into<String>, text: impl Into<String>) -> Self {
+        Self { name: name.into(), text: text.into(), ..Self::default() }
+    }
+}
+
+/// The article as everything behind it sees it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Article {
+    /// Fingerprint of text and outlet: ten hexadecimal digits, the same wherever and whenever it is read.
+    pub id: String,
+    /// File name, or the id that the input gave.
+    pub name: String,
+    /// What it is written in.
+    pub language: Language,
+    /// The text as it came; all spans refer to it.
+    pub text: String,
+    /// Address of the page, if it came with one.
+    pub url: Option<String>,
+    /// Headline.
+    pub headline: Option<Stated>,
+    /// The outlet that published it.
+    pub outlet: Option<Stated>,
+    /// Credited source or agency.
+    pub source: Option<Stated>,
+    /// Publishing date.
+    pub published: Option<Published>,
+    /// Litter, in the order of the text, none overlapping another.
+    pub boilerplate: Vec<Folded>,
+    /// Headline, dek, subheads and body sentences in the order of the text, none overlapping.
+    pub sentences: Vec<Sentence>,
+    /// Quotations in the order of the text.
+    pub quotations: Vec<Quotation>,
+    /// Dates named in the text, in its order.
+    pub dates: Vec<DateMention>,
+}
+
+/// Something stated about the article: the words, and where they stand, if they stand in the text.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Stated {
+    /// The words.
+    pub text: String,
+    /// Where the text has them; `None` for what came beside the text.
+    pub span: Option<Span>,
+}
+
+/// A publishing date.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Published {
+    /// The day.
+    pub date: Date,
+    /// How exact it is.
+    pub precision: Precision,
+    /// Where the text has it; `None` if it came beside the text.
+    pub span: Option<Span>,
+}
+
+/// How exact a date is: a month is written as its first day, a year as its first of January.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Precision {
+    /// A day.
+    Day,
+    /// A month.
+    Month,
+    /// A year.
+    Year,
+}
+
+/// A piece of litter: shown folded, never deleted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Folded {
+    /// Where.
+    pub span: Span,
+    /// Why.
+    pub reason: Litter,
+}
+
+/// Why a piece is taken for litter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Litter {
+    /// Menus, search fields, loaders.
+    Navigation,
+    /// Share buttons.
+    Share,
+    /// Headlines of other articles.
+    Related,
+    /// A picture's caption or credit.
+    Caption,
+    /// Advertisement markers and remains of shortcodes.
+    Advert,
+    /// Comment forms.
+    Comments,
+    /// Copyright lines.
+    Copyright,
+    /// The headline once more.
+    RepeatedHeadline,
+    /// Byline, date line, credit: about the article, not part of its body.
+    About,
+}
+
+/// A sentence of the article proper.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Sentence {
+    /// Where, without the white space around it.
+    pub span: Span,
+    /// What it is in the article.
+    pub role: Role,
+    /// Counts paragraphs from 0; sentences of one paragraph share it.
+    pub paragraph: usize,
+}
+
+/// What a sentence is in the article.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Role {
+    /// The headline.
+    Headline,
+    /// The line under the headline.
+    Dek,
+    /// A heading inside the body.
+    Subhead,
+    /// Everything else.
+    Body,
+}
+
+/// A quotation and, where the text says it, who speaks and with which reporting verb.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Quotation {
+    /// With its quotation marks.
+    pub span: Span,
+    /// Who.
+    pub speaker: Option<Span>,
+    /// The reporting verb.
+    pub verb: Option<Span>,
+    /// The class of the verb.
+    pub verb_class: Option<VerbClass>,
+}
+
+/// A date named in the text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DateMention {
+    /// Where.
+    pub span: Span,
+    /// Which day it is.
+    pub date: Date,
+    /// How exact it is.
+    pub precision: Precision,
+}
+
+impl From<Given> for Article {
+    fn from(given: Given) -> Self {
+        let detected = || detect::detect(&given.text);
+        let language = given.language.filter(|l| *l != Language::Undetermined).unwrap_or_else(detected);
+        let knowledge = language.knowledge();
+        let text = given.text;
+        let lines = line::lines(&text, knowledge);
+        let kinds = clean::kinds(&lines, knowledge, given.title.as_deref());
+
+        let attested: HashSet<&str> =
+            lines.iter().flat_map(|line| line.words.iter().map(|w| w.folded.as_str())).collect();
+        let attested = |word: &str| attested.contains(word);
+
+        let mut boilerplate = Vec::new();
+        let (mut sentences, mut quotations, mut dates) = (Vec::new(), Vec::new(), Vec::new());
+        let mut headline = given.title.map(|text| Stated { text, span: None });
+        for (paragraph, (line, kind)) in lines.iter().zip(&kinds).enumerate() {
+            let role = match kind {
+                clean::Kind::Litter(reason) => {
+                    boilerplate.push(Folded { span: line.span, reason: *reason });
+                    continue;
+                }
+                clean::Kind::Text(role) => *role,
+            };
+            if role == Role::Headline {
+                headline = Some(Stated { text: line.text.to_owned(), span: Some(line.span) });
+            }
+            let found = sentences::sentences(line.text, knowledge);
+            sentences.extend(found.iter().map(|span| Sentence { span: line.place(*span), role, paragraph }));
+            let last_speaker = quotations.last().and_then(|last: &Quotation| last.speaker);
+            quotations.extend(quotations::quotations(line.text, language, &attested).into_iter().map(|quotation| {
+                Quotation {
+                    span: line.place(quotation.span),
+                    // a verb without a subject at the head of a paragraph goes on with the speaker before ("وأضاف: …")
+                    speaker: quotation.speaker.map(|span| line.place(span)).or(last_speaker
+                        .filter(|_| quotation.verb.is_some_and(|verb| quotations::begins_sentence(verb, &found)))),
+                    verb: quotation.verb.map(|span| line.place(span)),
+                    ..quotation
+                }
+            }));
+            let named = dates::dates(line.text, knowledge).into_iter();
+            dates.extend(named.map(|date| DateMention { span: line.place(date.span), ..date }));
+        }
+
+        let beside =
+            |words: String| Stated { span: text.find(&words).map(|at| Span::new(at, at + words.len())), text: words };
+        let outlet = given.outlet.map(beside).or_else(|| about::outlet(&lines, &kinds, &text));
+        let source = about::source(&lines, &kinds, &text);
+        let stated = about::published(&lines, &kinds, knowledge);
+        let published = match given.published {
+            Some(date) => {
+                let span = stated.filter(|stated| stated.date == date).and_then(|stated| stated.span);
+                Some(Published { date, precision: Precision::Day, span })
+            }
+            None => stated,
+        };
+        let id = fingerprint(&[&text, outlet.as_ref().map_or("", |outlet| &outlet.text)]);
+        Article {
+            id,
+            name: given.name,
+            language,
+            url: given.url,
+            headline,
+            outlet,
+            source,
+            published,
+            boilerplate,
+            sentences,
+            quotations,
+            dates,
+            text,
+        }
+    }
+}
