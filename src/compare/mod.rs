@@ -9,15 +9,21 @@
 //! | [`rows`] | pairs of passages joined over all articles |
 //! | [`wording`] | how the wording differs inside a matched pair |
 //! | [`framing`] | what is seen across an event's articles |
+//! | [`report`] | the result as JSON and as Markdown |
+//! | [`sound`] | whether a comparison from outside holds together |
 //!
 //! [`compare()`] does it in one go; [`Comparing`] in steps short enough to report progress and to stop between.
-//!.
+//! The order in which articles come in makes no difference.
 
 pub mod comparison;
 pub mod event;
+#[cfg(test)]
+pub(crate) mod example;
 pub mod framing;
 pub mod passage;
+pub mod report;
 pub mod rows;
+pub mod sound;
 pub mod terms;
 pub mod wording;
 
