@@ -8,6 +8,7 @@ use crate::article::{
     DateMention, Folded, Given, Litter, Precision, Published, Quotation, Role, Sentence, Span, Stated,
 };
 use crate::language::Language;
+use crate::language::VerbClass;
 
 pub const A: &str = "👋 وصول الوزير\nوصل الوزير إلى الميناء يوم الخميس.\nأكد الوزير: «نبدأ غدا».\nشارك\n";
 pub const B: &str = "يوم الخميس وصل المسؤول إلى الميناء.\nونفى [الوزير] أي خلاف.\n";
