@@ -1,13 +1,18 @@
 //! The comparison for people: Markdown, to read as it is, to print or to paste into a note.
 //!
 //! Rows are lists rather than tables: passages are long, and Markdown has no way to say that a cell runs from
-//! right to left. Words that another article words otherwise are **bold**; each kind of difference follows in words.
+//! right to left. Words that another article words otherwise are **bold**, and listed below with their counterparts;
+//! where two passages hardly share a word, the list says just that.
 //! The labels are English, the passages are the articles' own.
 
 use std::fmt::{self, Write};
 
 use crate::article::{Article, Span};
 use crate::compare::{Comparison, Edit, Event, Match, Op, Row};
+
+/// Share of two passages that must be worded alike for their differences to be marked, in bytes, 0 to 1. At 0 a
+/// paraphrase is bold from end to end and tells nothing; at 1 nothing is ever marked. Chosen by eye on the sample.
+const ALIKE_ENOUGH: f64 = 0.4;
 
 /// The comparison as Markdown, ending in a newline.
 pub fn markdown(comparison: &Comparison) -> String {
@@ -91,15 +96,18 @@ fn write_row(comparison: &Comparison, number: usize, outlets: usize, row: &Row, 
             cell.passages.iter().map(|passage| marked(&article.text, *passage, &differing)).collect();
         writeln!(out, "- {}: {}", escaped(label(article)), passages.join(" […] "))?;
     }
-    for found in matches() {
-        write_wording(comparison, found, out)?;
-    }
-    Ok(())
+    let mut lines: Vec<_> = matches().filter_map(|found| wording(comparison, found)).collect();
+    lines.dedup(); // several passages of two articles may be worded otherwise throughout
+    lines.iter().try_for_each(|line| writeln!(out, "- {line}"))
 }
 
-/// One line with every difference of a match; nothing where the wording is the same or was not compared.
-fn write_wording(comparison: &Comparison, found: &Match, out: &mut String) -> fmt::Result {
+/// Every difference of a match on one line; nothing where the wording is the same or was not compared.
+fn wording(comparison: &Comparison, found: &Match) -> Option<String> {
     let (a, b) = (&comparison.articles[found.a.article], &comparison.articles[found.b.article]);
+    let labels = format!("{} / {}", escaped(label(a)), escaped(label(b)));
+    if !found.wording.is_empty() && !is_alike(found) {
+        return Some(format!("*{labels}:* worded otherwise throughout"));
+    }
     let quoted = |article: &Article, span: Option<Span>| {
         let words = span.map(|span| escaped(span.of(&article.text).trim())).unwrap_or_default();
         (!words.is_empty()).then(|| format!("“{words}”"))
@@ -122,10 +130,15 @@ fn write_wording(comparison: &Comparison, found: &Match, out: &mut String) -> fm
         }
     });
     let differences: Vec<_> = differences.collect();
-    if differences.is_empty() {
-        return Ok(());
-    }
-    writeln!(out, "- *{} / {}:* {}", escaped(label(a)), escaped(label(b)), differences.join("; "))
+    (!differences.is_empty()).then(|| format!("*{labels}:* {}", differences.join("; ")))
+}
+
+/// Whether two passages share so much of their wording that the rest stands out.
+fn is_alike(found: &Match) -> bool {
+    let same = found.wording.iter().filter(|edit| matches!(edit.op, Op::Equal | Op::Variant | Op::Move));
+    let sides = same.flat_map(|edit| [edit.a, edit.b]).flatten();
+    let alike: usize = sides.map(Span::len).sum();
+    alike as f64 >= ALIKE_ENOUGH * (found.a.span.len() + found.b.span.len()) as f64
 }
 
 fn write_voices(comparison: &Comparison, event: usize, out: &mut String) -> fmt::Result {
@@ -156,6 +169,7 @@ fn differing_in<'a>(article: usize, matches: impl Iterator<Item = &'a Match>) ->
     let side = |found: &Match, edit: &Edit| if found.a.article == article { edit.a } else { edit.b };
     let mut spans: Vec<Span> = matches
         .filter(|found| found.a.article == article || found.b.article == article)
+        .filter(|found| is_alike(found))
         .flat_map(|found| {
             let differs = |edit: &&Edit| matches!(edit.op, Op::Variant | Op::Replace | Op::Delete | Op::Insert);
             found.wording.iter().filter(differs).filter_map(move |edit| side(found, edit))

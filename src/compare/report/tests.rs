@@ -138,3 +138,14 @@ fn markdown_says_what_is_uncertain() {
     comparison.rows[0].certain = false;
     assert!(markdown(&comparison).contains("**1.** told by 2 of 2, uncertain"));
 }
+
+#[test]
+fn markdown_marks_nothing_where_hardly_a_word_is_shared() {
+    let mut comparison = comparison();
+    let found = &mut comparison.matches[0];
+    found.wording =
+        vec![crate::compare::Edit { op: crate::compare::Op::Replace, a: Some(found.a.span), b: Some(found.b.span) }];
+    let markdown = markdown(&comparison);
+    assert!(markdown.contains("- صدى: وصل الوزير إلى الميناء يوم الخميس.\n"), "{markdown}");
+    assert!(markdown.contains("- *صدى / b.txt:* worded otherwise throughout\n"), "{markdown}");
+}
