@@ -11,7 +11,7 @@ use std::collections::{HashMap, HashSet};
 
 use crate::article::{Article, Role, Span};
 use crate::language::words::{Word, words};
-use crate::language::{Language, sound};
+use crate::language::{Language, dates, numbers, sound};
 
 /// A term's number in the corpus.
 pub type Term = u32;
@@ -92,7 +92,9 @@ impl Readings {
         let mut interner = Interner::default();
         let mut read: Vec<Vec<Vec<Keys>>> = Vec::with_capacity(articles.len());
         for (cut, article) in cut.iter().zip(articles) {
+            let months = dates::month_words(article.language.knowledge());
             let mut keys = Keymaker {
+                months,
                 language: article.language,
                 attested: &attested,
                 names: &names,
@@ -271,6 +273,7 @@ struct Keymaker<'c> {
     attested: &'c HashSet<(Language, &'c str)>,
     names: &'c HashSet<String>,
     is_mixed: bool,
+    months: Vec<(String, i8)>,
     interner: &'c mut Interner,
 }
 
@@ -278,9 +281,21 @@ impl Keymaker<'_> {
     fn of(&mut self, words: &[Word]) -> Keys {
         let knowledge = self.language.knowledge();
         let mut keys = Keys { own: Vec::new(), shared: Vec::new() };
-        for word in words {
-            if word.is_number {
-                let id = self.interner.id(format!("#{}", word.folded), &word.folded, true);
+        let spelled = numbers::spelled(words, knowledge);
+        for (i, word) in words.iter().enumerate() {
+            let in_words = spelled.iter().find(|(start, length, _)| (*start..start + length).contains(&i));
+            let number =
+                if word.is_number { Some(word.folded.clone()) } else { in_words.map(|(_, _, n)| n.to_string()) };
+            // the two Arabic month systems and the months of other languages meet in the month's number
+            let key = number.map(|number| format!("#{number}")).or_else(|| {
+                let is_month =
+                    (word.is_capital || self.language != Language::English).then(|| self.month(&word.folded));
+                is_month.flatten().map(|month| format!("month {month}"))
+            });
+            if let Some(key) = key {
+                let is_number = key.starts_with('#');
+                let name = if word.is_number || !is_number { &word.folded } else { &key[1..] };
+                let id = self.interner.id(key.clone(), name, is_number);
                 keys.own.push((id, 1.0));
                 keys.shared.push((id, 1.0));
                 continue;
@@ -301,6 +316,10 @@ impl Keymaker<'_> {
             list.dedup_by_key(|(term, _)| *term);
         }
         keys
+    }
+
+    fn month(&self, folded: &str) -> Option<i8> {
+        self.months.iter().find(|(name, _)| name == folded).map(|(_, month)| *month)
     }
 
     /// The word as a name by sound, or as a word that Latin-script languages may have borrowed.
