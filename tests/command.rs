@@ -299,6 +299,8 @@ fn the_sample_is_packed_small_enough_for_a_page() {
     let target = folder("sample").join("corpus.json");
     let output = muqabala(&["pack", sample.to_str().unwrap(), "-o", target.to_str().unwrap()]);
     assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+    let corpus = Corpus::read("corpus.json", &fs::read(&target).unwrap()).unwrap();
+    assert!(corpus.comparison.is_some(), "a page shows the sample without computing");
     let transferred = miniz_oxide::deflate::compress_to_vec(&fs::read(&target).unwrap(), 6).len();
     println!("the sample is {transferred} bytes on its way");
     assert!(transferred < 40_000, "{transferred}");
