@@ -227,7 +227,7 @@ fn settle_head(lines: &[Line], kinds: &mut [Kind], body: usize, headline: Option
         let is_short = line.words.len() < HEADLINE_WORDS;
         let repeats = |other: &Line| other.folded.starts_with(&line.folded) || line.folded.starts_with(&other.folded);
         let beside = lines[i.saturating_sub(1)..(i + 2).min(body)].iter().filter(|other| other.span != line.span);
-        let stands_twice = !is_short && beside.clone().any(|other| repeats(other));
+        let stands_twice = !is_short && beside.clone().any(repeats);
         kinds[i] = if line.has_date {
             Kind::Litter(Litter::About)
         } else if headline.is_none_or(|h| i < h) {

@@ -1,7 +1,7 @@
 //! Matching pairs of passages joined over all articles of an event: one row a statement, one cell an article.
 //!
 //! Pairs are taken by falling score. Two rows join if at least half of the pairs between their passages match
-//! ([`FULL_ENOUGH`]), so that a row of five outlets does not swallow another statement through one loose pair.
+//! (`FULL_ENOUGH`), so that a row of five outlets does not swallow another statement through one loose pair.
 //! What no row of several cells holds becomes a row of its own: found in one text only.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};

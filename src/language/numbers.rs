@@ -74,7 +74,8 @@ pub fn spelled(words: &[Word], knowledge: &dyn Knowledge) -> Vec<(usize, usize, 
 }
 
 fn is_ten_and_unit(a: u32, b: u32) -> bool {
-    (a < 10 && b >= 10 && b % 10 == 0) || (b < 10 && a >= 10 && a % 10 == 0)
+    let (unit, ten) = (a.min(b), a.max(b));
+    unit < 10 && ten >= 10 && ten.is_multiple_of(10)
 }
 
 fn is_separator(c: char) -> bool {
