@@ -8,7 +8,7 @@
 //!
 //! What it does not do: it knows no difference between reporting an event and recalling it at length.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::passage::Pair;
 use super::terms::{self, Reading, Readings, Terms};
@@ -108,12 +108,12 @@ pub fn weigh(
 fn one_to_one(pairs: &[Pair]) -> f32 {
     let mut sorted: Vec<&Pair> = pairs.iter().collect();
     sorted.sort_by(|x, y| y.score.total_cmp(&x.score).then_with(|| (&x.a, &x.b).cmp(&(&y.a, &y.b))));
-    let (mut used_a, mut used_b) = (Vec::new(), Vec::new());
+    let (mut used_a, mut used_b) = (HashSet::new(), HashSet::new());
     let mut sum = 0.0;
     for pair in sorted {
         if !used_a.contains(&pair.a.sentence) && !used_b.contains(&pair.b.sentence) {
-            used_a.push(pair.a.sentence);
-            used_b.push(pair.b.sentence);
+            used_a.insert(pair.a.sentence);
+            used_b.insert(pair.b.sentence);
             sum += pair.score;
         }
     }
@@ -158,11 +158,12 @@ fn reasons(read: &Readings, (a, b): (&[Terms; 2], &[Terms; 2]), passages: f32, o
 ///
 /// Pairs are taken by falling score; two groups join if the average over all pairs between them reaches a half.
 pub fn group(count: usize, pairs: &[ArticlePair]) -> Vec<Vec<usize>> {
-    let score: HashMap<(usize, usize), f32> = pairs.iter().map(|pair| ((pair.a, pair.b), pair.score)).collect();
-    let average = |a: &[usize], b: &[usize]| {
-        let between = a.iter().flat_map(|x| b.iter().map(move |y| (*x.min(y), *x.max(y))));
-        between.map(|pair| score.get(&pair).copied().unwrap_or(0.0)).sum::<f32>() / (a.len() * b.len()) as f32
-    };
+    // the summed score between every two groups, kept up to date as groups join
+    let mut between: Vec<HashMap<usize, f32>> = vec![HashMap::new(); count];
+    for pair in pairs.iter().filter(|pair| pair.score > 0.0) {
+        between[pair.a].insert(pair.b, pair.score);
+        between[pair.b].insert(pair.a, pair.score);
+    }
     let mut candidates: Vec<&ArticlePair> = pairs.iter().filter(|pair| pair.score >= 0.5).collect();
     candidates.sort_by(|x, y| y.score.total_cmp(&x.score).then((x.a, x.b).cmp(&(y.a, y.b))));
     let mut groups: Vec<Vec<usize>> = (0..count).map(|i| vec![i]).collect();
@@ -173,15 +174,24 @@ pub fn group(count: usize, pairs: &[ArticlePair]) -> Vec<Vec<usize>> {
         joined = false;
         for pair in &candidates {
             let (a, b) = (group_of[pair.a], group_of[pair.b]);
-            if a != b && average(&groups[a], &groups[b]) >= 0.5 {
-                let moved = std::mem::take(&mut groups[b]);
-                moved.iter().for_each(|article| group_of[*article] = a);
-                groups[a].extend(moved);
-                groups[a].sort_unstable();
-                joined = true;
+            let sum = between[a].get(&b).copied().unwrap_or(0.0);
+            if a == b || sum < 0.5 * (groups[a].len() * groups[b].len()) as f32 {
+                continue;
             }
+            let moved = std::mem::take(&mut groups[b]);
+            moved.iter().for_each(|article| group_of[*article] = a);
+            groups[a].extend(moved);
+            for (other, score) in std::mem::take(&mut between[b]) {
+                between[other].remove(&b);
+                if other != a {
+                    *between[a].entry(other).or_default() += score;
+                    *between[other].entry(a).or_default() += score;
+                }
+            }
+            joined = true;
         }
     }
+    groups.iter_mut().for_each(|group| group.sort_unstable());
     groups.retain(|group| !group.is_empty());
     groups.sort();
     groups

@@ -20,6 +20,7 @@
 //! What it does not do: it does not read. Two sentences with the same names, nouns and numbers match even where one
 //! negates the other; that is what the reader is shown them for.
 
+use std::collections::HashMap;
 use std::ops::Range;
 
 use super::terms::{self, Reading, Readings, Sentence, Term, Terms};
@@ -97,14 +98,11 @@ pub fn matches(read: &Readings, a: usize, b: usize) -> Vec<Pair> {
     let right = Side::of(second, first);
 
     let mut pairs: Vec<Pair> = Vec::new();
-    for (i, whole) in left.whole.iter().enumerate() {
-        for (j, other) in right.whole.iter().enumerate() {
-            if terms::common(whole, other).take(fewest).count() < fewest {
-                continue;
-            }
+    for i in 0..left.whole.len() {
+        for j in right.sharing(&left.whole[i], fewest) {
             let pair = best_run(&left, i, &right, j);
-            let is_part =
-                pair.a.to - pair.a.from < left.clauses[i].len() || pair.b.to - pair.b.from < right.clauses[j].len();
+            let (part_a, part_b) = (pair.a.to - pair.a.from, pair.b.to - pair.b.from);
+            let is_part = part_a < left.clauses[i].len() || part_b < right.clauses[j].len();
             let fewest = if is_part { fewest.max(FEWEST_SHARED_BY_PARTS) } else { fewest };
             if pair.score >= UNCERTAIN && pair.shared.len() >= fewest {
                 pairs.push(pair);
@@ -134,6 +132,8 @@ pub fn reasons(read: &Readings, pair: &Pair, same_language: bool) -> Vec<Reason>
 struct Side<'r> {
     clauses: Vec<Vec<&'r Terms>>,
     whole: Vec<Terms>,
+    /// The sentences that hold a term, ascending.
+    holding: HashMap<Term, Vec<usize>>,
 }
 
 impl<'r> Side<'r> {
@@ -142,8 +142,25 @@ impl<'r> Side<'r> {
             sentence.clauses.iter().map(|clause| reading.terms(clause, other.language)).collect()
         };
         let clauses: Vec<Vec<&Terms>> = reading.sentences.iter().map(clauses).collect();
-        let whole = clauses.iter().map(|sentence| terms::union(sentence.iter().copied())).collect();
-        Self { clauses, whole }
+        let whole: Vec<Terms> = clauses.iter().map(|sentence| terms::union(sentence.iter().copied())).collect();
+        let mut holding: HashMap<Term, Vec<usize>> = HashMap::new();
+        for (sentence, terms) in whole.iter().enumerate() {
+            terms.iter().for_each(|(term, _)| holding.entry(*term).or_default().push(sentence));
+        }
+        Self { clauses, whole, holding }
+    }
+
+    /// The sentences that share at least `fewest` terms with `terms`, ascending: only these are looked at, so that two
+    /// long texts cost what they share and not the product of their lengths.
+    fn sharing(&self, terms: &Terms, fewest: usize) -> Vec<usize> {
+        let mut shared: HashMap<usize, usize> = HashMap::new();
+        for sentence in terms.iter().filter_map(|(term, _)| self.holding.get(term)).flatten() {
+            *shared.entry(*sentence).or_default() += 1;
+        }
+        let mut sentences: Vec<usize> =
+            shared.into_iter().filter(|(_, count)| *count >= fewest).map(|(sentence, _)| sentence).collect();
+        sentences.sort_unstable();
+        sentences
     }
 
     fn run(&self, sentence: usize, clauses: Range<usize>) -> Terms {
@@ -204,7 +221,7 @@ fn gain(a: &Terms, b: &Terms) -> f32 {
 /// Drops pairs that are far from the best of both of their sentences.
 fn keep_near_best(pairs: &mut Vec<Pair>) {
     let best = |of: fn(&Pair) -> usize| {
-        let mut best: std::collections::HashMap<usize, f32> = Default::default();
+        let mut best: HashMap<usize, f32> = Default::default();
         for pair in pairs.iter() {
             let top = best.entry(of(pair)).or_default();
             *top = top.max(pair.score);
@@ -213,7 +230,7 @@ fn keep_near_best(pairs: &mut Vec<Pair>) {
     };
     let (best_a, best_b) = (best(|pair| pair.a.sentence), best(|pair| pair.b.sentence));
     pairs.retain(|pair| {
-        let near = |best: &std::collections::HashMap<usize, f32>, sentence| pair.score >= NEAR_BEST * best[&sentence];
+        let near = |best: &HashMap<usize, f32>, sentence| pair.score >= NEAR_BEST * best[&sentence];
         near(&best_a, pair.a.sentence) || near(&best_b, pair.b.sentence)
     });
 }

@@ -51,9 +51,19 @@ pub fn rows(event: usize, members: &[usize], read: &Readings, articles: &[Articl
     let clusters = cluster(passages.nodes.len(), &links, |node| passages.nodes[node].0);
     let mut rows: Vec<Row> = Vec::new();
     let mut told: HashMap<(usize, usize), BTreeSet<usize>> = HashMap::new();
-    for cluster in clusters {
-        let inside: Vec<&Link> =
-            links.iter().filter(|link| cluster.contains(&link.a) && cluster.contains(&link.b)).collect();
+    let mut cluster_of: Vec<Option<usize>> = vec![None; passages.nodes.len()];
+    for (index, cluster) in clusters.iter().enumerate() {
+        cluster.iter().for_each(|node| cluster_of[*node] = Some(index));
+    }
+    let mut inside_of: Vec<Vec<&Link>> = clusters.iter().map(|_| Vec::new()).collect();
+    for link in &links {
+        if let (Some(a), Some(b)) = (cluster_of[link.a], cluster_of[link.b])
+            && a == b
+        {
+            inside_of[a].push(link);
+        }
+    }
+    for (cluster, inside) in clusters.into_iter().zip(inside_of) {
         let mut cells: BTreeMap<usize, Vec<Span>> = BTreeMap::new();
         for node in &cluster {
             let (article, run) = &passages.nodes[*node];
@@ -98,19 +108,25 @@ struct Link {
 #[derive(Default)]
 struct Passages {
     nodes: Vec<Node>,
+    /// The passages of each sentence of each article.
+    of_sentence: HashMap<(usize, usize), Vec<usize>>,
 }
 
 impl Passages {
     fn node(&mut self, article: usize, run: &Run) -> usize {
-        let same = |(other_article, other): &Node| {
+        let known = self.of_sentence.entry((article, run.sentence)).or_default();
+        let same = |node: &&usize| {
+            let other = &self.nodes[**node].1;
             let shared = run.to.min(other.to).saturating_sub(run.from.max(other.from));
             let all = run.to.max(other.to) - run.from.min(other.from);
-            *other_article == article && other.sentence == run.sentence && shared as f32 >= SAME_PASSAGE * all as f32
+            shared as f32 >= SAME_PASSAGE * all as f32
         };
-        self.nodes.iter().position(same).unwrap_or_else(|| {
-            self.nodes.push((article, run.clone()));
-            self.nodes.len() - 1
-        })
+        if let Some(node) = known.iter().find(same) {
+            return *node;
+        }
+        known.push(self.nodes.len());
+        self.nodes.push((article, run.clone()));
+        self.nodes.len() - 1
     }
 }
 
