@@ -95,6 +95,18 @@ proptest! {
     }
 
     #[test]
+    fn what_matches_is_not_shown_as_told_by_one_text_only(given in prop::collection::vec(article(), 2..6)) {
+        let comparison = compared(&given);
+        for row in comparison.rows.iter().filter(|row| row.cells.len() == 1) {
+            let cell = &row.cells[0];
+            let ends = comparison.matches.iter().flat_map(|found| [found.a, found.b]);
+            for end in ends.filter(|end| end.article == cell.article) {
+                prop_assert!(!cell.passages.iter().any(|passage| passage.overlaps(end.span)));
+            }
+        }
+    }
+
+    #[test]
     fn every_article_is_in_one_event_and_every_sentence_of_a_story_in_a_row(given in prop::collection::vec(article(), 0..6)) {
         let comparison = compared(&given);
         let mut seen: Vec<usize> = comparison.events.iter().flat_map(|event| event.articles.clone()).collect();

@@ -20,10 +20,10 @@ pub struct Comparison {
     /// Each article is in exactly one event; an article that stands alone makes an event of one.
     /// Events of several articles first, then newest first.
     pub events: Vec<Event>,
-    /// Passages that tell the same thing, within events; ordered by place.
+    /// Passages that tell the same thing, within events; by event, then by pair of articles, then by place.
     pub matches: Vec<Match>,
-    /// The statements of every event of two and more articles, each passage in exactly one row;
-    /// in reading order within an event.
+    /// The statements of every event of two and more articles, by event, then in reading order. Every sentence of those
+    /// articles is in a row; words can be in two, where a sentence matches as a whole and in parts.
     pub rows: Vec<Row>,
     /// What is seen across an event's articles beyond passages.
     pub framing: Framing,
@@ -102,7 +102,7 @@ pub enum Relation {
 pub struct Reason {
     /// Which kind of evidence.
     pub kind: Evidence,
-    /// The shared words as the first passage or article has them, at most [`Reason::MOST_WORDS`].
+    /// The shared words as the first passage or article writes them, at most [`Reason::MOST_WORDS`].
     pub words: Vec<String>,
 }
 

@@ -11,7 +11,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::passage::Pair;
-use super::terms::{self, Reading, Readings, Terms};
+use super::terms::{self, Reading, Readings, Term, Terms};
 use super::{ArticlePair, Evidence, Reason};
 use crate::article::Article;
 
@@ -100,7 +100,12 @@ pub fn weigh(
         // a half is where events begin
         score: evidence / (evidence + SAME_EVENT),
         same_event: false,
-        reasons: reasons(read, (terms_a, terms_b), passages, opening),
+        // pairs that have hardly a word in common need no reason why they are apart
+        reasons: if pairs.is_empty() {
+            Vec::new()
+        } else {
+            reasons(read, (a, &articles[a]), (terms_a, terms_b), (passages, opening))
+        },
     }
 }
 
@@ -128,30 +133,32 @@ fn nearness(a: &Article, b: &Article) -> f32 {
     1.0 - far * (1.0 - FAR_FACTOR)
 }
 
-fn reasons(read: &Readings, (a, b): (&[Terms; 2], &[Terms; 2]), passages: f32, opening: f32) -> Vec<Reason> {
-    let telling = |a: &Terms, b: &Terms, numbers: bool| {
-        let mut shared: Vec<(u32, f32)> = terms::common(a, b).map(|(term, x, y)| (term, x.min(y))).collect();
+/// The shared words that tell most, in the words of the first article: names, numbers and rare words, and apart those of
+/// the openings where these are alike.
+fn reasons(
+    read: &Readings,
+    article: (usize, &Article),
+    (a, b): (&[Terms; 2], &[Terms; 2]),
+    (passages, opening): (f32, f32),
+) -> Vec<Reason> {
+    let reading = &read.articles[article.0];
+    let words = |a: &Terms, b: &Terms, numbers: bool| -> Vec<String> {
+        let mut shared: Vec<(Term, f32)> = terms::common(a, b).map(|(term, x, y)| (term, x.min(y))).collect();
         shared.retain(|(term, weight)| {
-            read.is_number[*term as usize] == numbers && (numbers || *weight >= TELLING_WEIGHT)
+            (read.kinds[*term as usize] == Evidence::Numbers) == numbers && (numbers || *weight >= TELLING_WEIGHT)
         });
         shared.sort_by(|x, y| y.1.total_cmp(&x.1).then(x.0.cmp(&y.0)));
-        shared
-            .into_iter()
-            .take(Reason::MOST_WORDS)
-            .map(|(term, _)| read.names[term as usize].clone())
-            .collect::<Vec<_>>()
+        let places = shared.iter().filter_map(|(term, _)| reading.place(0..reading.sentences.len(), *term));
+        places.take(Reason::MOST_WORDS).map(|place| place.of(&article.1.text).to_owned()).collect()
     };
-    let mut reasons = Vec::new();
-    let mut give = |kind, words: Vec<String>, weight: f32| {
-        if !words.is_empty() {
-            reasons.push((weight, Reason { kind, words }));
-        }
-    };
-    give(Evidence::Passages, telling(&a[0], &b[0], false), 1.0 + passages);
-    give(Evidence::Headline, telling(&a[1], &b[1], false), opening);
-    give(Evidence::Numbers, telling(&a[0], &b[0], true), 0.0);
+    let mut reasons = [
+        (1.0 + passages, Evidence::Passages, words(&a[0], &b[0], false)),
+        (opening, Evidence::Headline, words(&a[1], &b[1], false)),
+        (0.0, Evidence::Numbers, words(&a[0], &b[0], true)),
+    ];
     reasons.sort_by(|x, y| y.0.total_cmp(&x.0));
-    reasons.into_iter().map(|(_, reason)| reason).collect()
+    let given = reasons.into_iter().filter(|(_, _, words)| !words.is_empty());
+    given.map(|(_, kind, words)| Reason { kind, words }).collect()
 }
 
 /// Groups of article indices, each ascending, ordered by their first; every article is in exactly one.

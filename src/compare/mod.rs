@@ -4,6 +4,7 @@
 //! |---|---|
 //! | [`comparison`] | the result |
 //! | [`terms`] | sentences as weighted stems, numbers and names |
+//! | [`index`] | the same, laid out for matching |
 //! | [`passage`] | which passages tell the same thing |
 //! | [`event`] | which articles report the same event |
 //! | [`rows`] | pairs of passages joined over all articles |
@@ -20,14 +21,13 @@ pub mod event;
 #[cfg(test)]
 pub(crate) mod example;
 pub mod framing;
+pub mod index;
 pub mod passage;
 pub mod report;
 pub mod rows;
 pub mod sound;
 pub mod terms;
 pub mod wording;
-
-use std::collections::HashMap;
 
 pub use comparison::*;
 use serde::{Deserialize, Serialize};
@@ -57,7 +57,7 @@ pub enum Stage {
     Reading,
     /// Articles are grouped; units are pairs of articles.
     Events,
-    /// Passages are joined and their wording compared; units are events.
+    /// Passages are matched, joined and their wording compared; units are pairs of articles on one event.
     Passages,
 }
 
@@ -76,10 +76,12 @@ pub struct Comparing {
     /// Pairs of articles still to be weighed, the next one last.
     to_weigh: Vec<(usize, usize)>,
     pairs: Vec<ArticlePair>,
-    found: HashMap<(usize, usize), Vec<Pair>>,
     events: Option<Vec<Event>>,
-    /// Events whose rows are made.
-    laid_out: usize,
+    /// Pairs of articles on one event still to be matched, with the index of the event, the next one last.
+    to_match: Vec<(usize, usize, usize)>,
+    total_to_match: usize,
+    /// What was matched of the event under work.
+    matched: Vec<Matched>,
     matches: Vec<Match>,
     rows: Vec<Row>,
 }
@@ -92,6 +94,11 @@ pub enum Step {
     /// Finished; further steps give an empty comparison.
     Done(Comparison),
 }
+
+/// In a large event the passages of an article are matched with those of so many articles at the most, the nearest
+/// first. All pairs of up to this number of articles are matched; without a bound a thousand copies of one agency text
+/// would make half a million pairs.
+const MOST_PARTNERS: usize = 24;
 
 /// Pairs of articles weighed in one step: some milliseconds of work natively, some tens in a browser.
 const PAIRS_A_STEP: usize = 24;
@@ -111,9 +118,10 @@ impl Comparing {
             profiles,
             to_weigh,
             pairs: Vec::new(),
-            found: HashMap::new(),
             events: None,
-            laid_out: 0,
+            to_match: Vec::new(),
+            total_to_match: 0,
+            matched: Vec::new(),
             matches: Vec::new(),
             rows: Vec::new(),
         }
@@ -126,21 +134,22 @@ impl Comparing {
             let total = self.pairs.len() + self.to_weigh.len();
             return Step::Working(Progress { stage: Stage::Events, done: self.pairs.len(), total });
         }
-        let Some(events) = &self.events else {
+        if self.events.is_none() {
             let events = self.group();
-            let total = events.len();
+            self.to_match = self.pairs_to_match(&events);
+            self.to_match.reverse();
+            self.total_to_match = self.to_match.len();
             self.events = Some(events);
-            if total > 0 {
-                return Step::Working(Progress { stage: Stage::Passages, done: 0, total });
+        } else if let Some((event, a, b)) = self.to_match.pop() {
+            self.match_pair(a, b);
+            if self.to_match.last().is_none_or(|(next, _, _)| *next != event) {
+                self.lay_out(event);
             }
+        } else {
             return self.finish();
-        };
-        if self.laid_out < events.len() {
-            let total = events.len();
-            self.lay_out();
-            return Step::Working(Progress { stage: Stage::Passages, done: self.laid_out, total });
         }
-        self.finish()
+        let done = self.total_to_match - self.to_match.len();
+        Step::Working(Progress { stage: Stage::Passages, done, total: self.total_to_match })
     }
 
     fn weigh(&mut self) {
@@ -149,9 +158,6 @@ impl Comparing {
             let worth = self.profiles.is_worth_searching(&self.read, a, b);
             let found = if worth { passage::matches(&self.read, a, b) } else { Vec::new() };
             self.pairs.push(event::weigh(&self.read, &self.profiles, &self.articles, a, b, &found));
-            if !found.is_empty() {
-                self.found.insert((a, b), found);
-            }
         }
     }
 
@@ -165,7 +171,6 @@ impl Comparing {
         for pair in &mut self.pairs {
             pair.same_event = group_of[pair.a] == group_of[pair.b];
         }
-        self.found.retain(|(a, b), _| group_of[*a] == group_of[*b]);
         let mut events: Vec<Event> = groups.into_iter().map(|group| self.event(group)).collect();
         events.sort_by_key(|event| {
             let newest = std::cmp::Reverse(event.date);
@@ -198,28 +203,42 @@ impl Comparing {
         }
     }
 
-    /// Makes the matches and rows of the next event.
-    fn lay_out(&mut self) {
-        let Some(events) = &self.events else { return };
-        let index = self.laid_out;
-        self.laid_out += 1;
-        let members = events[index].articles.clone();
-        if members.len() < 2 {
-            return;
+    /// The pairs of articles of every event whose passages are matched: all of a small event, of a large one each
+    /// article with those that it shares most with.
+    fn pairs_to_match(&self, events: &[Event]) -> Vec<(usize, usize, usize)> {
+        let mut event_of = vec![0; self.articles.len()];
+        for (index, event) in events.iter().enumerate() {
+            event.articles.iter().for_each(|article| event_of[*article] = index);
         }
-        let mut matched: Vec<Matched> = Vec::new();
-        for (i, &a) in members.iter().enumerate() {
-            for &b in &members[i + 1..] {
-                let Some(found) = self.found.remove(&(a, b)) else { continue };
-                let pairs = found.into_iter().map(|pair| {
-                    let matched = self.matched(a, b, &pair);
-                    self.matches.push(matched);
-                    (self.matches.len() - 1, pair)
-                });
-                matched.push(Matched { a, b, pairs: pairs.collect() });
-            }
+        let mut inside: Vec<&ArticlePair> = self.pairs.iter().filter(|pair| pair.same_event).collect();
+        inside.sort_by(|x, y| y.score.total_cmp(&x.score).then((x.a, x.b).cmp(&(y.a, y.b))));
+        let mut partners = vec![0; self.articles.len()];
+        inside.retain(|pair| {
+            let wanted = partners[pair.a].min(partners[pair.b]) < MOST_PARTNERS;
+            partners[pair.a] += 1;
+            partners[pair.b] += 1;
+            wanted
+        });
+        let mut pairs: Vec<_> = inside.iter().map(|pair| (event_of[pair.a], pair.a, pair.b)).collect();
+        pairs.sort_unstable();
+        pairs
+    }
+
+    fn match_pair(&mut self, a: usize, b: usize) {
+        let found = passage::matches(&self.read, a, b);
+        let mut pairs = Vec::with_capacity(found.len());
+        for pair in found {
+            self.matches.push(self.matched(a, b, &pair));
+            pairs.push((self.matches.len() - 1, pair));
         }
-        self.rows.extend(rows::rows(index, &members, &self.read, &self.articles, &matched));
+        self.matched.push(Matched { a, b, pairs });
+    }
+
+    /// Makes the rows of an event whose pairs are all matched.
+    fn lay_out(&mut self, index: usize) {
+        let matched = std::mem::take(&mut self.matched);
+        let Some(event) = self.events.as_ref().and_then(|events| events.get(index)) else { return };
+        self.rows.extend(rows::rows(index, &event.articles, &self.read, &self.articles, &matched));
     }
 
     fn matched(&self, a: usize, b: usize, pair: &Pair) -> Match {
@@ -232,7 +251,7 @@ impl Comparing {
             score: pair.score,
             relation: Relation::SameStatement,
             certain: pair.certain,
-            reasons: passage::reasons(&self.read, pair, same_language),
+            reasons: passage::reasons(&self.read, &self.read.articles[a], &first.text, pair),
             wording: if same_language {
                 wording::wording(&first.text, span_a, &second.text, span_b, first.language)
             } else {

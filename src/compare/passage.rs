@@ -21,10 +21,10 @@
 //! negates the other; that is what the reader is shown them for.
 
 use std::collections::HashMap;
-use std::ops::Range;
 
-use super::terms::{self, Reading, Readings, Sentence, Term, Terms};
-use super::{Evidence, Reason};
+use super::Reason;
+use super::index::Index;
+use super::terms::{self, Reading, Readings, Term, Terms};
 
 /// A match scores at least this (cosine, 0 to 1) to be shown as uncertain. Lower brings in sentences that share a topic;
 /// higher loses rewordings. Measured on the gold of the sample corpus and on seeds 000 and 004, see `docs/quality.md`.
@@ -60,9 +60,6 @@ const UNSHARED_COST: f32 = 0.3;
 /// sentence in forty holds weighs about 14.
 const HALF_MASS: f32 = 14.0;
 
-/// Some sentences with at most so many clauses are searched run by run; the rest are taken whole.
-const MOST_CLAUSES: usize = 12;
-
 /// A run of clauses of one sentence.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Run {
@@ -94,15 +91,14 @@ pub fn matches(read: &Readings, a: usize, b: usize) -> Vec<Pair> {
     let (first, second) = (&read.articles[a], &read.articles[b]);
     let between_languages = first.language != second.language;
     let fewest = if between_languages { FEWEST_SHARED_BETWEEN_LANGUAGES } else { FEWEST_SHARED };
-    let left = Side::of(first, second);
-    let right = Side::of(second, first);
+    let (left, right) = (first.index(second.language), second.index(first.language));
 
     let mut pairs: Vec<Pair> = Vec::new();
-    for i in 0..left.whole.len() {
-        for j in right.sharing(&left.whole[i], fewest) {
-            let pair = best_run(&left, i, &right, j);
-            let (part_a, part_b) = (pair.a.to - pair.a.from, pair.b.to - pair.b.from);
-            let is_part = part_a < left.clauses[i].len() || part_b < right.clauses[j].len();
+    for i in 0..left.runs.len() {
+        for j in right.sharing(left.whole(i), fewest) {
+            let pair = best_run(left, i, right, j);
+            let is_part =
+                pair.a.to - pair.a.from < left.runs[i][0].0.len() || pair.b.to - pair.b.from < right.runs[j][0].0.len();
             let fewest = if is_part { fewest.max(FEWEST_SHARED_BY_PARTS) } else { fewest };
             if pair.score >= UNCERTAIN && pair.shared.len() >= fewest {
                 pairs.push(pair);
@@ -117,90 +113,33 @@ pub fn matches(read: &Readings, a: usize, b: usize) -> Vec<Pair> {
     pairs
 }
 
-/// What a match rests on, in words. Between languages what is shared are names and numbers.
-pub fn reasons(read: &Readings, pair: &Pair, same_language: bool) -> Vec<Reason> {
-    let (numbers, words): (Vec<Term>, Vec<Term>) = pair.shared.iter().partition(|term| read.is_number[**term as usize]);
-    let kind = if same_language { Evidence::Wording } else { Evidence::Names };
-    let reason = |kind, terms: Vec<Term>| {
-        let words = terms.iter().take(Reason::MOST_WORDS).map(|term| read.names[*term as usize].clone()).collect();
-        (!terms.is_empty()).then_some(Reason { kind, words })
-    };
-    [reason(kind, words), reason(Evidence::Numbers, numbers)].into_iter().flatten().collect()
+/// What a match rests on, in the words of the first article `text`, of which `reading` is the reading.
+pub fn reasons(read: &Readings, reading: &Reading, text: &str, pair: &Pair) -> Vec<Reason> {
+    let mut reasons: Vec<Reason> = Vec::new();
+    for term in &pair.shared {
+        let kind = read.kinds[*term as usize];
+        let Some(place) = reading.place(std::iter::once(pair.a.sentence), *term) else { continue };
+        let word = place.of(text).to_owned();
+        match reasons.iter_mut().find(|reason| reason.kind == kind) {
+            Some(reason) if reason.words.len() < Reason::MOST_WORDS => reason.words.push(word),
+            Some(_) => {}
+            None => reasons.push(Reason { kind, words: vec![word] }),
+        }
+    }
+    reasons
 }
 
-/// An article's sentences with the terms that count against the other article.
-struct Side<'r> {
-    clauses: Vec<Vec<&'r Terms>>,
-    whole: Vec<Terms>,
-    /// The sentences that hold a term, ascending.
-    holding: HashMap<Term, Vec<usize>>,
-}
-
-impl<'r> Side<'r> {
-    fn of(reading: &'r Reading, other: &Reading) -> Self {
-        let clauses = |sentence: &'r Sentence| -> Vec<&'r Terms> {
-            sentence.clauses.iter().map(|clause| reading.terms(clause, other.language)).collect()
-        };
-        let clauses: Vec<Vec<&Terms>> = reading.sentences.iter().map(clauses).collect();
-        let whole: Vec<Terms> = clauses.iter().map(|sentence| terms::union(sentence.iter().copied())).collect();
-        let mut holding: HashMap<Term, Vec<usize>> = HashMap::new();
-        for (sentence, terms) in whole.iter().enumerate() {
-            terms.iter().for_each(|(term, _)| holding.entry(*term).or_default().push(sentence));
-        }
-        Self { clauses, whole, holding }
-    }
-
-    /// The sentences that share at least `fewest` terms with `terms`, ascending: only these are looked at, so that two
-    /// long texts cost what they share and not the product of their lengths.
-    fn sharing(&self, terms: &Terms, fewest: usize) -> Vec<usize> {
-        let mut shared: HashMap<usize, usize> = HashMap::new();
-        for sentence in terms.iter().filter_map(|(term, _)| self.holding.get(term)).flatten() {
-            *shared.entry(*sentence).or_default() += 1;
-        }
-        let mut sentences: Vec<usize> =
-            shared.into_iter().filter(|(_, count)| *count >= fewest).map(|(sentence, _)| sentence).collect();
-        sentences.sort_unstable();
-        sentences
-    }
-
-    fn run(&self, sentence: usize, clauses: Range<usize>) -> Terms {
-        terms::union(self.clauses[sentence][clauses].iter().copied())
-    }
-
-    /// Every run of clauses of a sentence, the whole first.
-    fn runs(&self, sentence: usize) -> Vec<(Range<usize>, Terms)> {
-        let count = self.clauses[sentence].len();
-        let mut runs = vec![(0..count, self.whole[sentence].clone())];
-        if count <= MOST_CLAUSES {
-            let parts = (0..count).flat_map(|from| (from + 1..=count).map(move |to| from..to));
-            runs.extend(parts.filter(|run| run.len() < count).map(|run| (run.clone(), self.run(sentence, run))));
-        }
-        runs
-    }
-}
-
-/// The pair of runs of two sentences that gains most.
-fn best_run(left: &Side, i: usize, right: &Side, j: usize) -> Pair {
-    let (whole_a, whole_b) = (0..left.clauses[i].len(), 0..right.clauses[j].len());
-    let mut best = (gain(&left.whole[i], &right.whole[j]), whole_a.clone(), whole_b.clone());
-    if whole_a.len() > 1 || whole_b.len() > 1 {
-        let others = right.runs(j);
-        for (run_a, terms_a) in left.runs(i) {
-            for (run_b, terms_b) in &others {
-                let gained = gain(&terms_a, terms_b);
-                if gained > best.0 {
-                    best = (gained, run_a.clone(), run_b.clone());
-                }
-            }
-        }
-    }
-    let (terms_a, terms_b) = (left.run(i, best.1.clone()), right.run(j, best.2.clone()));
-    let mut shared: Vec<(Term, f32)> = terms::common(&terms_a, &terms_b).map(|(term, x, y)| (term, x * y)).collect();
+/// The pair of runs of two sentences that gains most; whole sentences first among equals.
+fn best_run(left: &Index, i: usize, right: &Index, j: usize) -> Pair {
+    let all = left.runs[i].iter().flat_map(|a| right.runs[j].iter().map(move |b| (gain(&a.1, &b.1), a, b)));
+    let best = all.reduce(|best, next| if next.0 > best.0 { next } else { best });
+    let (_, (run_a, terms_a), (run_b, terms_b)) = best.unwrap_or((0.0, &left.runs[i][0], &right.runs[j][0]));
+    let mut shared: Vec<(Term, f32)> = terms::common(terms_a, terms_b).map(|(term, x, y)| (term, x * y)).collect();
     shared.sort_by(|x, y| y.1.total_cmp(&x.1).then(x.0.cmp(&y.0)));
     Pair {
-        a: Run { sentence: i, from: best.1.start, to: best.1.end },
-        b: Run { sentence: j, from: best.2.start, to: best.2.end },
-        score: score(&terms_a, &terms_b),
+        a: Run { sentence: i, from: run_a.start, to: run_a.end },
+        b: Run { sentence: j, from: run_b.start, to: run_b.end },
+        score: score(terms_a, terms_b),
         certain: false,
         shared: shared.into_iter().map(|(term, _)| term).collect(),
     }

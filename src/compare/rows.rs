@@ -2,7 +2,8 @@
 //!
 //! Pairs are taken by falling score. Two rows join if at least half of the pairs between their passages match
 //! (`FULL_ENOUGH`), so that a row of five outlets does not swallow another statement through one loose pair.
-//! What no row of several cells holds becomes a row of its own: found in one text only.
+//! A passage that is left over although it matches joins the row of its best partner: it must not be shown as told by
+//! one text only. What matches nothing becomes a row of its own.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -24,6 +25,7 @@ const SAME_PASSAGE: f32 = 0.5;
 const LEFTOVER_TERMS: usize = 5;
 
 /// Matching pairs of one pair of articles.
+#[derive(Debug)]
 pub struct Matched {
     /// Lower article index.
     pub a: usize,
@@ -68,7 +70,7 @@ pub fn rows(event: usize, members: &[usize], read: &Readings, articles: &[Articl
         for node in &cluster {
             let (article, run) = &passages.nodes[*node];
             cells.entry(*article).or_default().push(span(read, *article, run));
-            told.entry((*article, run.sentence)).or_default().extend(run.from..run.to);
+            told.entry((*article, run.sentence)).or_default().extend(passages.extents[*node].clone());
         }
         let certain_articles: BTreeSet<usize> = inside
             .iter()
@@ -108,6 +110,8 @@ struct Link {
 #[derive(Default)]
 struct Passages {
     nodes: Vec<Node>,
+    /// For each node the clauses of all runs that it stands for.
+    extents: Vec<std::ops::Range<usize>>,
     /// The passages of each sentence of each article.
     of_sentence: HashMap<(usize, usize), Vec<usize>>,
 }
@@ -122,10 +126,13 @@ impl Passages {
             shared as f32 >= SAME_PASSAGE * all as f32
         };
         if let Some(node) = known.iter().find(same) {
+            let extent = &mut self.extents[*node];
+            *extent = extent.start.min(run.from)..extent.end.max(run.to);
             return *node;
         }
         known.push(self.nodes.len());
         self.nodes.push((article, run.clone()));
+        self.extents.push(run.from..run.to);
         self.nodes.len() - 1
     }
 }
@@ -147,6 +154,17 @@ fn cluster(count: usize, links: &[Link], article: impl Fn(usize) -> usize) -> Ve
             let moved = std::mem::take(&mut clusters[b]);
             moved.iter().for_each(|node| cluster_of[*node] = a);
             clusters[a].extend(moved);
+        }
+    }
+    for link in links {
+        let (a, b) = (cluster_of[link.a], cluster_of[link.b]);
+        let alone =
+            |cluster: usize| clusters[cluster].iter().all(|node| article(*node) == article(clusters[cluster][0]));
+        let (from, to) = if alone(a) { (a, b) } else { (b, a) };
+        if a != b && alone(from) {
+            let moved = std::mem::take(&mut clusters[from]);
+            moved.iter().for_each(|node| cluster_of[*node] = to);
+            clusters[to].extend(moved);
         }
     }
     clusters.retain(|cluster| cluster.iter().any(|node| article(*node) != article(cluster[0])));

@@ -9,9 +9,11 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::Evidence;
+use super::index::Index;
 use crate::article::{Article, Role, Span};
 use crate::language::words::{Word, words};
-use crate::language::{Language, dates, numbers, sound};
+use crate::language::{Knowledge, Language, dates, numbers, sound};
 
 /// A term's number in the corpus.
 pub type Term = u32;
@@ -39,6 +41,8 @@ pub struct Clause {
     pub own: Terms,
     /// Numbers and names by sound: what articles in another language share.
     pub shared: Terms,
+    /// Where the clause has each of its terms, as it writes them.
+    pub places: Vec<(Term, Span)>,
 }
 
 /// An article, ready to be compared.
@@ -48,6 +52,8 @@ pub struct Reading {
     pub language: Language,
     /// Headline, dek, subheads and body.
     pub sentences: Vec<Sentence>,
+    own: Index,
+    shared: Index,
 }
 
 /// All articles of a comparison, ready to be compared.
@@ -55,10 +61,8 @@ pub struct Reading {
 pub struct Readings {
     /// One an article, in the order of the articles.
     pub articles: Vec<Reading>,
-    /// What each term reads like, for reasons that people read.
-    pub names: Vec<String>,
-    /// Whether a term is a number.
-    pub is_number: Vec<bool>,
+    /// What kind of evidence each term is.
+    pub kinds: Vec<Evidence>,
 }
 
 /// So many sentences without the term are imagined beside those at hand, so that in two short texts a word that both
@@ -87,14 +91,14 @@ impl Readings {
             .zip(articles)
             .flat_map(|(cut, article)| all_words(cut).map(|word| (article.language, word.folded.as_str())))
             .collect();
-        let names = names(&cut, articles);
+        let names = Names::of(&cut, articles);
         let is_mixed = articles.iter().any(|article| article.language != articles[0].language);
         let mut interner = Interner::default();
         let mut read: Vec<Vec<Vec<Keys>>> = Vec::with_capacity(articles.len());
         for (cut, article) in cut.iter().zip(articles) {
-            let months = dates::month_words(article.language.knowledge());
+            let calendar = calendar(article.language.knowledge());
             let mut keys = Keymaker {
-                months,
+                calendar,
                 language: article.language,
                 attested: &attested,
                 names: &names,
@@ -103,28 +107,39 @@ impl Readings {
             };
             read.push(cut.iter().map(|s| s.clauses.iter().map(|(_, words)| keys.of(words)).collect()).collect());
         }
-        let weights = weights(&read, articles, interner.names.len());
+        let weights = weights(&read, articles, interner.kinds.len());
         let articles = cut
             .into_iter()
             .zip(read)
             .zip(articles)
-            .map(|((cut, keys), article)| Reading {
-                language: article.language,
-                sentences: cut
-                    .into_iter()
-                    .zip(keys)
-                    .map(|(cut, keys)| cut.weigh(keys, article.language, &weights))
-                    .collect(),
+            .map(|((cut, keys), article)| {
+                let sentences =
+                    cut.into_iter().zip(keys).map(|(cut, keys)| cut.weigh(keys, article.language, &weights));
+                Reading::of(article.language, sentences.collect())
             })
             .collect();
-        Self { articles, names: interner.names, is_number: interner.is_number }
+        Self { articles, kinds: interner.kinds }
     }
 }
 
 impl Reading {
-    /// The terms of a clause that count against an article in `other`.
-    pub fn terms<'c>(&self, clause: &'c Clause, other: Language) -> &'c Terms {
-        if self.language == other { &clause.own } else { &clause.shared }
+    fn of(language: Language, sentences: Vec<Sentence>) -> Self {
+        let own = Index::of(&sentences, |clause| &clause.own);
+        let shared = Index::of(&sentences, |clause| &clause.shared);
+        Self { language, sentences, own, shared }
+    }
+
+    /// The words that a term is in the text, where it first stands in `sentences`.
+    pub fn place(&self, sentences: impl Iterator<Item = usize>, term: Term) -> Option<Span> {
+        let mut clauses = sentences.flat_map(|sentence| &self.sentences[sentence].clauses);
+        clauses.find_map(|clause| {
+            clause.places.binary_search_by_key(&term, |(term, _)| *term).ok().map(|i| clause.places[i].1)
+        })
+    }
+
+    /// What counts against an article in `other`.
+    pub fn index(&self, other: Language) -> &Index {
+        if self.language == other { &self.own } else { &self.shared }
     }
 }
 
@@ -169,10 +184,13 @@ struct Cut {
 
 impl Cut {
     fn weigh(self, keys: Vec<Keys>, language: Language, weights: &Weights) -> Sentence {
+        let start = self.span.start;
+        let place = |(term, span): (Term, Span)| (term, Span::new(start + span.start, start + span.end));
         let clauses = self.clauses.into_iter().zip(keys).map(|((span, _), keys)| Clause {
             span,
             own: weights.weigh(keys.own, language, false),
             shared: weights.weigh(keys.shared, language, true),
+            places: keys.places.into_iter().map(place).collect(),
         });
         Sentence { span: self.span, role: self.role, clauses: clauses.collect() }
     }
@@ -227,75 +245,51 @@ fn clause_bounds(text: &str, words: &[Word]) -> Vec<usize> {
     bounds
 }
 
-/// The sounds of the names of the corpus: words that stand with a capital inside a sentence of a Latin-script text.
-fn names(cut: &[Vec<Cut>], articles: &[Article]) -> HashSet<String> {
-    let mut names = HashSet::new();
-    for (cut, article) in cut.iter().zip(articles) {
-        let knowledge = article.language.knowledge();
-        for sentence in cut {
-            let words = sentence.clauses.iter().flat_map(|(_, words)| words).skip(1);
-            let is_name = |word: &&Word| word.is_capital && !knowledge.is_function_word(&word.folded);
-            names.extend(words.filter(is_name).filter_map(|word| sound::skeleton(&word.folded)));
-        }
-    }
-    names
-}
-
 #[derive(Default)]
 struct Interner {
     ids: HashMap<String, Term>,
-    names: Vec<String>,
-    is_number: Vec<bool>,
+    kinds: Vec<Evidence>,
 }
 
 impl Interner {
-    /// The number of `key`; `name` is what people read for it.
-    fn id(&mut self, key: String, name: &str, is_number: bool) -> Term {
-        if let Some(id) = self.ids.get(&key) {
-            return *id;
-        }
-        let id = self.names.len() as Term;
-        self.ids.insert(key, id);
-        self.names.push(name.to_owned());
-        self.is_number.push(is_number);
-        id
+    fn id(&mut self, key: String, kind: Evidence) -> Term {
+        *self.ids.entry(key).or_insert_with(|| {
+            self.kinds.push(kind);
+            (self.kinds.len() - 1) as Term
+        })
     }
 }
 
 /// The terms of a clause before they are weighed; the factor lightens a weak kind of term.
+#[derive(Default)]
 struct Keys {
     own: Vec<(Term, f32)>,
     shared: Vec<(Term, f32)>,
+    /// Where each term stands in its sentence.
+    places: Vec<(Term, Span)>,
 }
 
 struct Keymaker<'c> {
     language: Language,
     attested: &'c HashSet<(Language, &'c str)>,
-    names: &'c HashSet<String>,
+    names: &'c Names,
     is_mixed: bool,
-    months: Vec<(String, i8)>,
+    /// Months and days by name: they meet in their number, whatever calendar or language names them.
+    calendar: Vec<(String, String)>,
     interner: &'c mut Interner,
 }
 
 impl Keymaker<'_> {
     fn of(&mut self, words: &[Word]) -> Keys {
         let knowledge = self.language.knowledge();
-        let mut keys = Keys { own: Vec::new(), shared: Vec::new() };
+        let mut keys = Keys::default();
         let spelled = numbers::spelled(words, knowledge);
         for (i, word) in words.iter().enumerate() {
             let in_words = spelled.iter().find(|(start, length, _)| (*start..start + length).contains(&i));
-            let number =
-                if word.is_number { Some(word.folded.clone()) } else { in_words.map(|(_, _, n)| n.to_string()) };
-            // the two Arabic month systems and the months of other languages meet in the month's number
-            let key = number.map(|number| format!("#{number}")).or_else(|| {
-                let is_month =
-                    (word.is_capital || self.language != Language::English).then(|| self.month(&word.folded));
-                is_month.flatten().map(|month| format!("month {month}"))
-            });
-            if let Some(key) = key {
-                let is_number = key.starts_with('#');
-                let name = if word.is_number || !is_number { &word.folded } else { &key[1..] };
-                let id = self.interner.id(key.clone(), name, is_number);
+            if let Some((key, kind)) = self.number_or_day(word, in_words.map(|(_, _, value)| *value)) {
+                let id = self.interner.id(key, kind);
+                let last = in_words.map_or(i, |(start, length, _)| start + length - 1);
+                keys.places.push((id, Span::new(word.span.start, words[last].span.end)));
                 keys.own.push((id, 1.0));
                 keys.shared.push((id, 1.0));
                 continue;
@@ -305,34 +299,97 @@ impl Keymaker<'_> {
             }
             let (language, attested) = (self.language, self.attested);
             let stem = knowledge.stem(&word.folded, &|folded| attested.contains(&(language, folded)));
-            let id = self.interner.id(format!("{} {stem}", language.tag()), &word.folded, false);
+            let id = self.interner.id(format!("{} {stem}", language.tag()), Evidence::Wording);
             keys.own.push((id, 1.0));
-            if self.is_mixed {
-                keys.shared.extend(self.sound(word, &stem));
+            keys.places.push((id, word.span));
+            if let Some((id, factor)) = self.is_mixed.then(|| self.sound(word, &stem)).flatten() {
+                keys.shared.push((id, factor));
+                keys.places.push((id, word.span));
             }
         }
         for list in [&mut keys.own, &mut keys.shared] {
             list.sort_unstable_by_key(|(term, _)| *term);
             list.dedup_by_key(|(term, _)| *term);
         }
+        // a term that stands twice is shown where it stands first
+        keys.places.sort_by_key(|(term, span)| (*term, *span));
+        keys.places.dedup_by_key(|(term, _)| *term);
         keys
     }
 
-    fn month(&self, folded: &str) -> Option<i8> {
-        self.months.iter().find(|(name, _)| name == folded).map(|(_, month)| *month)
+    /// The key of a number in digits or words, of a month or of a day of the week.
+    fn number_or_day(&self, word: &Word, in_words: Option<u32>) -> Option<(String, Evidence)> {
+        let number = if word.is_number { Some(word.folded.clone()) } else { in_words.map(|n| n.to_string()) };
+        let named = || {
+            // "may" and "march" are months only with a capital
+            let may_name = word.is_capital || self.language != Language::English;
+            self.calendar.iter().find(|(name, _)| may_name && *name == word.folded).map(|(_, key)| key.clone())
+        };
+        let number = number.map(|number| (format!("#{number}"), Evidence::Numbers));
+        number.or_else(|| named().map(|key| (key, Evidence::Date)))
     }
 
     /// The word as a name by sound, or as a word that Latin-script languages may have borrowed.
     fn sound(&mut self, word: &Word, stem: &str) -> Option<(Term, f32)> {
         // In Arabic the stem is without article and attested clitics, which the sound of a name must not have.
-        let sounds = [sound::skeleton(stem), sound::skeleton(&word.folded)];
-        if let Some(name) = sounds.iter().flatten().find(|sound| self.names.contains(*sound)) {
-            let is_name = self.language == Language::Arabic || word.is_capital;
-            return is_name.then(|| (self.interner.id(format!("~{name}"), &word.folded, false), 1.0));
+        for spelled in [stem, word.folded.as_str()] {
+            if let Some(name) = self.names.sound_of(spelled) {
+                let is_name = self.language == Language::Arabic || word.is_capital;
+                return is_name.then(|| (self.interner.id(format!("~{name}"), Evidence::Names), 1.0));
+            }
         }
-        let borrowed =
-            sounds[0].as_ref().filter(|s| self.language != Language::Arabic && s.len() >= BORROWED_CONSONANTS)?;
-        Some((self.interner.id(format!("={borrowed}"), &word.folded, false), BORROWED_WEIGHT))
+        let borrowed = sound::skeleton(stem)?;
+        let is_borrowed = self.language != Language::Arabic && borrowed.len() >= BORROWED_CONSONANTS;
+        is_borrowed.then(|| (self.interner.id(format!("={borrowed}"), Evidence::Wording), BORROWED_WEIGHT))
+    }
+}
+
+/// Months and days of a language by folded name, each with the key that all languages share.
+fn calendar(knowledge: &dyn Knowledge) -> Vec<(String, String)> {
+    let months = dates::month_words(knowledge).into_iter().map(|(name, n)| (name, format!("month {n}")));
+    let days = dates::weekday_words(knowledge).into_iter().map(|(name, n)| (name, format!("day {n}")));
+    months.chain(days).collect()
+}
+
+/// The sounds of the names of the corpus, with the lengths in letters that they are written with.
+#[derive(Default)]
+struct Names {
+    letters: HashMap<String, Vec<usize>>,
+}
+
+/// A word in another script is a name of this sound only if it has at least this share of its letters, and the other
+/// way round. Arabic writes the long vowels of foreign names, so the lengths are near; at 0 "مطل" is "Mutual", at 0.8
+/// "خالد" is no "Khaled".
+const SIMILAR_LENGTH: f32 = 0.6;
+
+impl Names {
+    /// Words that stand with a capital inside a sentence of a Latin-script text, days and months aside.
+    fn of(cut: &[Vec<Cut>], articles: &[Article]) -> Self {
+        let mut names = Self::default();
+        for (cut, article) in cut.iter().zip(articles) {
+            let knowledge = article.language.knowledge();
+            let calendar = calendar(knowledge);
+            for sentence in cut {
+                for word in sentence.clauses.iter().flat_map(|(_, words)| words).skip(1) {
+                    let is_day = calendar.iter().any(|(name, _)| *name == word.folded);
+                    if !word.is_capital || is_day || knowledge.is_function_word(&word.folded) {
+                        continue;
+                    }
+                    if let Some(sound) = sound::skeleton(&word.folded) {
+                        names.letters.entry(sound).or_default().push(word.folded.chars().count());
+                    }
+                }
+            }
+        }
+        names
+    }
+
+    /// The sound of `word`, if it can be one of the names.
+    fn sound_of(&self, word: &str) -> Option<String> {
+        let sound = sound::skeleton(word)?;
+        let length = word.chars().count() as f32;
+        let near = |other: &usize| length.min(*other as f32) >= SIMILAR_LENGTH * length.max(*other as f32);
+        self.letters.get(&sound).is_some_and(|lengths| lengths.iter().any(near)).then_some(sound)
     }
 }
 
@@ -415,7 +472,7 @@ mod tests {
         let [a, b] = &read.articles[..] else { panic!("two articles") };
         let shared: Vec<Term> =
             common(&a.sentences[0].clauses[0].shared, &b.sentences[0].clauses[0].shared).map(|(t, _, _)| t).collect();
-        assert!(shared.len() >= 3, "{:?}", shared.iter().map(|t| &read.names[*t as usize]).collect::<Vec<_>>());
+        assert!(shared.len() >= 3, "{:?}", shared.iter().map(|t| read.kinds[*t as usize]).collect::<Vec<_>>());
     }
 
     #[test]

@@ -82,6 +82,10 @@ impl Knowledge for Arabic {
         MONTHS
     }
 
+    fn weekdays(&self) -> &'static [&'static str] {
+        &["الاثنين الإثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد"]
+    }
+
     fn number_words(&self) -> &'static [(&'static str, u32)] {
         NUMBERS
     }
@@ -194,8 +198,14 @@ const VERBS: &[(VerbClass, &str)] = &[
     ),
 ];
 
-/// Three to nineteen, and the tens.
+/// One and two as eleven and twelve have them, three to ten, and the tens.
 const NUMBERS: &[(&str, u32)] = &[
+    ("احد", 1),
+    ("احدي", 1),
+    ("اثنا", 2),
+    ("اثني", 2),
+    ("اثنتا", 2),
+    ("اثنتي", 2),
     ("ثلاثه", 3),
     ("ثلاث", 3),
     ("اربعه", 4),

@@ -44,6 +44,12 @@ pub fn month_words(knowledge: &dyn Knowledge) -> Vec<(String, i8)> {
     single.map(|(name, number)| (knowledge.fold(name), *number)).collect()
 }
 
+/// The names of the days, folded, with their number from 1 (Monday) to 7.
+pub fn weekday_words(knowledge: &dyn Knowledge) -> Vec<(String, i8)> {
+    let spellings = (1..).zip(knowledge.weekdays()).flat_map(|(n, names)| names.split(' ').map(move |name| (name, n)));
+    spellings.map(|(name, number)| (knowledge.fold(name), number)).collect()
+}
+
 struct Months {
     /// The folded words of each name and its number, longest first.
     names: Vec<(Vec<String>, i8)>,

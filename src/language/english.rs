@@ -83,6 +83,10 @@ impl Knowledge for English {
         ]
     }
 
+    fn weekdays(&self) -> &'static [&'static str] {
+        &["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+    }
+
     fn number_words(&self) -> &'static [(&'static str, u32)] {
         NUMBERS
     }
@@ -152,8 +156,10 @@ const VERBS: &[(VerbClass, &str)] = &[
     ),
 ];
 
-/// Three to nineteen, and the tens.
+/// One to nineteen, and the tens.
 const NUMBERS: &[(&str, u32)] = &[
+    ("one", 1),
+    ("two", 2),
     ("three", 3),
     ("four", 4),
     ("five", 5),

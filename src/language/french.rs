@@ -75,6 +75,10 @@ impl Knowledge for French {
         ]
     }
 
+    fn weekdays(&self) -> &'static [&'static str] {
+        &["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"]
+    }
+
     fn number_words(&self) -> &'static [(&'static str, u32)] {
         NUMBERS
     }
@@ -137,8 +141,10 @@ const VERBS: &[(VerbClass, &str)] = &[
     ),
 ];
 
-/// Three to nineteen, and the tens.
+/// One to sixteen, and the tens.
 const NUMBERS: &[(&str, u32)] = &[
+    ("un", 1),
+    ("deux", 2),
     ("trois", 3),
     ("quatre", 4),
     ("cinq", 5),

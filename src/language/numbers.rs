@@ -46,7 +46,8 @@ pub(super) fn continues(before: &str, between: &str, raw: &str) -> bool {
 }
 
 /// The numbers that `words` write in words: the index of the first word, how many words, and the value. A ten and a
-/// unit that stand side by side are one number, in either order: "vingt-cinq", "تسعة عشر", "خمسة وأربعون".
+/// unit that stand side by side are one number, in either order: "vingt-cinq", "تسعة عشر", "خمسة وأربعون". One and two
+/// count only inside such a compound: alone they are articles and pronouns more often than numbers.
 ///
 /// ```
 /// use muqabala::language::{Language, numbers::spelled, words::words};
@@ -70,6 +71,7 @@ pub fn spelled(words: &[Word], knowledge: &dyn Knowledge) -> Vec<(usize, usize, 
             _ => found.push((i, 1, value)),
         }
     }
+    found.retain(|(_, _, value)| *value > 2);
     found
 }
 
@@ -92,6 +94,19 @@ mod tests {
         assert_eq!(canonical("٣٫٥"), "3.5");
         assert_eq!(canonical("1.250.000"), "1250000");
         assert_eq!(canonical("2024"), "2024");
+    }
+
+    #[test]
+    fn compounds_are_one_number_and_a_lone_one_is_none() {
+        let read = |text: &str, language: Language| {
+            let knowledge = language.knowledge();
+            let words = crate::language::words::words(text, knowledge);
+            spelled(&words, knowledge).into_iter().map(|(_, _, value)| value).collect::<Vec<_>>()
+        };
+        assert_eq!(read("إحدى عشرة ساعة واثني عشر رجلا", Language::Arabic), [11, 12]);
+        assert_eq!(read("أحد الوزراء وخمسة وأربعون نائبا", Language::Arabic), [45]);
+        assert_eq!(read("one of twenty-two", Language::English), [22]);
+        assert_eq!(read("dix-neuf jours, un accord", Language::French), [19]);
     }
 
     #[test]

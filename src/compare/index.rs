@@ -1,0 +1,76 @@
+//! An article's sentences laid out for matching: every run of clauses as one set of terms, and where each term stands.
+//!
+//! Made once an article, so that holding it against a hundred others costs no more than looking things up.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use super::terms::{self, Sentence, Term, Terms};
+
+/// Sentences with more clauses than this are taken whole: their number of runs grows with the square.
+const MOST_CLAUSES: usize = 8;
+
+/// The sentences of one article for one kind of terms.
+#[derive(Debug)]
+pub struct Index {
+    /// For each sentence its runs of clauses with their terms; the first is the whole sentence.
+    pub runs: Vec<Vec<(Range<usize>, Terms)>>,
+    /// The sentences that hold a term, ascending.
+    holding: HashMap<Term, Vec<usize>>,
+}
+
+impl Index {
+    /// Lays out the terms that `of` chooses of each clause.
+    pub fn of(sentences: &[Sentence], of: impl Fn(&super::terms::Clause) -> &Terms) -> Self {
+        let union =
+            |sentence: &Sentence, run: &Range<usize>| terms::union(sentence.clauses[run.clone()].iter().map(&of));
+        let runs: Vec<Vec<(Range<usize>, Terms)>> = sentences
+            .iter()
+            .map(|sentence| {
+                runs(sentence.clauses.len()).into_iter().map(|run| (run.clone(), union(sentence, &run))).collect()
+            })
+            .collect();
+        let mut holding: HashMap<Term, Vec<usize>> = HashMap::new();
+        for (sentence, runs) in runs.iter().enumerate() {
+            runs[0].1.iter().for_each(|(term, _)| holding.entry(*term).or_default().push(sentence));
+        }
+        Self { runs, holding }
+    }
+
+    /// All terms of a sentence.
+    pub fn whole(&self, sentence: usize) -> &Terms {
+        &self.runs[sentence][0].1
+    }
+
+    /// The sentences that share at least `fewest` terms with `terms`, ascending: only these are looked at, so that two
+    /// long texts cost what they share and not the product of their lengths.
+    pub fn sharing(&self, terms: &Terms, fewest: usize) -> Vec<usize> {
+        let mut touched: Vec<usize> =
+            terms.iter().filter_map(|(term, _)| self.holding.get(term)).flatten().copied().collect();
+        touched.sort_unstable();
+        let runs = touched.chunk_by(|x, y| x == y);
+        runs.filter(|run| run.len() >= fewest).map(|run| run[0]).collect()
+    }
+}
+
+/// Every run of `count` clauses, the whole first.
+fn runs(count: usize) -> Vec<Range<usize>> {
+    let mut runs = vec![0..count];
+    if count <= MOST_CLAUSES {
+        let parts = (0..count).flat_map(|from| (from + 1..=count).map(move |to| from..to));
+        runs.extend(parts.filter(|run| run.len() < count));
+    }
+    runs
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_whole_comes_first_and_each_run_once() {
+        assert_eq!(runs(1), [0..1]);
+        assert_eq!(runs(3), [0..3, 0..1, 0..2, 1..2, 1..3, 2..3]);
+        assert_eq!(runs(MOST_CLAUSES + 1), [0..MOST_CLAUSES + 1]);
+    }
+}
