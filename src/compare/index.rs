@@ -55,12 +55,9 @@ impl Index {
 
 /// Every run of `count` clauses, the whole first.
 fn runs(count: usize) -> Vec<Range<usize>> {
-    let mut runs = vec![0..count];
-    if count <= MOST_CLAUSES {
-        let parts = (0..count).flat_map(|from| (from + 1..=count).map(move |to| from..to));
-        runs.extend(parts.filter(|run| run.len() < count));
-    }
-    runs
+    let searched = if count <= MOST_CLAUSES { count } else { 0 };
+    let parts = (0..searched).flat_map(|from| (from + 1..=count).map(move |to| from..to));
+    std::iter::once(0..count).chain(parts.filter(|run| run.len() < count)).collect()
 }
 
 #[cfg(test)]
@@ -69,8 +66,8 @@ mod tests {
 
     #[test]
     fn the_whole_comes_first_and_each_run_once() {
-        assert_eq!(runs(1), [0..1]);
         assert_eq!(runs(3), [0..3, 0..1, 0..2, 1..2, 1..3, 2..3]);
-        assert_eq!(runs(MOST_CLAUSES + 1), [0..MOST_CLAUSES + 1]);
+        assert_eq!(runs(1).len(), 1);
+        assert_eq!(runs(MOST_CLAUSES + 1).len(), 1);
     }
 }

@@ -91,7 +91,7 @@ pub fn matches(read: &Readings, a: usize, b: usize) -> Vec<Pair> {
     let (first, second) = (&read.articles[a], &read.articles[b]);
     let between_languages = first.language != second.language;
     let fewest = if between_languages { FEWEST_SHARED_BETWEEN_LANGUAGES } else { FEWEST_SHARED };
-    let (left, right) = (first.index(second.language), second.index(first.language));
+    let (left, right) = (first.index_for(second.language), second.index_for(first.language));
 
     let mut pairs: Vec<Pair> = Vec::new();
     for i in 0..left.runs.len() {

@@ -138,7 +138,7 @@ impl Reading {
     }
 
     /// What counts against an article in `other`.
-    pub fn index(&self, other: Language) -> &Index {
+    pub fn index_for(&self, other: Language) -> &Index {
         if self.language == other { &self.own } else { &self.shared }
     }
 }
