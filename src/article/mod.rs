@@ -10,12 +10,19 @@
 //! assert_eq!(article.text, "وصل الوزير.\nشارك هذا المقال\n");
 //! ```
 
+mod about;
+mod clean;
+mod fingerprint;
+mod line;
+
+use std::collections::HashSet;
 use std::ops::Range;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use crate::language::{Language, VerbClass};
+use crate::language::{Language, VerbClass, dates, detect, quotations, sentences};
+pub use fingerprint::fingerprint;
 
 /// A piece of a text: byte offsets, end exclusive, both on character boundaries.
 ///
@@ -239,20 +246,75 @@ pub struct DateMention {
 
 impl From<Given> for Article {
     fn from(given: Given) -> Self {
+        let detected = || detect::detect(&given.text);
+        let language = given.language.filter(|l| *l != Language::Undetermined).unwrap_or_else(detected);
+        let knowledge = language.knowledge();
+        let text = given.text;
+        let lines = line::lines(&text, knowledge);
+        let kinds = clean::kinds(&lines, knowledge, given.title.as_deref());
+
+        let attested: HashSet<&str> =
+            lines.iter().flat_map(|line| line.words.iter().map(|w| w.folded.as_str())).collect();
+        let attested = |word: &str| attested.contains(word);
+
+        let mut boilerplate = Vec::new();
+        let (mut sentences, mut quotations, mut dates) = (Vec::new(), Vec::new(), Vec::new());
+        let mut headline = given.title.map(|text| Stated { text, span: None });
+        for (paragraph, (line, kind)) in lines.iter().zip(&kinds).enumerate() {
+            let role = match kind {
+                clean::Kind::Litter(reason) => {
+                    boilerplate.push(Folded { span: line.span, reason: *reason });
+                    continue;
+                }
+                clean::Kind::Text(role) => *role,
+            };
+            if role == Role::Headline {
+                headline = Some(Stated { text: line.text.to_owned(), span: Some(line.span) });
+            }
+            let found = sentences::sentences(line.text, knowledge);
+            sentences.extend(found.iter().map(|span| Sentence { span: line.place(*span), role, paragraph }));
+            let last_speaker = quotations.last().and_then(|last: &Quotation| last.speaker);
+            quotations.extend(quotations::quotations(line.text, language, &attested).into_iter().map(|quotation| {
+                Quotation {
+                    span: line.place(quotation.span),
+                    // a verb without a subject at the head of a paragraph goes on with the speaker before ("وأضاف: …")
+                    speaker: quotation.speaker.map(|span| line.place(span)).or(last_speaker
+                        .filter(|_| quotation.verb.is_some_and(|verb| quotations::begins_sentence(verb, &found)))),
+                    verb: quotation.verb.map(|span| line.place(span)),
+                    ..quotation
+                }
+            }));
+            let named = dates::dates(line.text, knowledge).into_iter();
+            dates.extend(named.map(|date| DateMention { span: line.place(date.span), ..date }));
+        }
+
+        let beside =
+            |words: String| Stated { span: text.find(&words).map(|at| Span::new(at, at + words.len())), text: words };
+        let outlet = given.outlet.map(beside).or_else(|| about::outlet(&lines, &kinds, &text));
+        let source = about::source(&lines, &kinds, &text);
+        let stated = about::published(&lines, &kinds, knowledge);
+        let published = match given.published {
+            Some(date) => {
+                let span = stated.filter(|stated| stated.date == date).and_then(|stated| stated.span);
+                Some(Published { date, precision: Precision::Day, span })
+            }
+            None => stated,
+        };
+        let id = fingerprint(&[&text, outlet.as_ref().map_or("", |outlet| &outlet.text)]);
         Article {
-            id: String::new(),
+            id,
             name: given.name,
-            language: Language::Arabic,
-            text: given.text,
+            language,
             url: given.url,
-            headline: None,
-            outlet: None,
-            source: None,
-            published: None,
-            boilerplate: vec![],
-            sentences: vec![],
-            quotations: vec![],
-            dates: vec![],
+            headline,
+            outlet,
+            source,
+            published,
+            boilerplate,
+            sentences,
+            quotations,
+            dates,
+            text,
         }
     }
 }

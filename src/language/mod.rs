@@ -1,6 +1,43 @@
 //! What one must know of a language, one file a language.
+//!
+//! [`Language`] names a language; [`Language::knowledge`] gives what the rest of the house asks of it: how a
+//! word is folded and stemmed, which words carry no meaning of their own, where a full stop is no sentence
+//! end, how months and reporting verbs are called, and what page litter says. A further language is one
+//! more file that fulfils [`Knowledge`] and passes the contract test below; `compare` is not touched.
+//!
+//! ```
+//! use muqabala::language::Language;
+//! let arabic = Language::Arabic.knowledge();
+//! assert_eq!(arabic.fold("الدِّفاعِ"), "الدفاع");
+//! assert_eq!(arabic.stem("والمفاوضات", &|_| false), arabic.stem("المفاوضات", &|_| false));
+//! ```
+//!
+//! | file | what |
+//! |---|---|
+//! | [`words`] | a text cut into words with folded forms |
+//! | [`sentences`] | a paragraph cut into sentences |
+//! | [`numbers`] | digits of every script as one form |
+//! | [`dates`] | absolute dates |
+//! | [`quotations`] | quotation marks, who speaks, which reporting verb |
+//! | [`sound`] | how a name sounds, across scripts |
+//! | [`detect`] | which language a text is in |
+
+pub mod arabic;
+pub mod dates;
+pub mod detect;
+pub mod english;
+mod fold;
+pub mod french;
+pub mod numbers;
+pub mod plain;
+pub mod quotations;
+pub mod sentences;
+pub mod sound;
+pub mod words;
 
 use serde::{Deserialize, Serialize};
+
+use crate::article::Litter;
 
 /// A language that the program knows, or the honest [`Language::Undetermined`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -21,6 +58,9 @@ pub enum Language {
 }
 
 impl Language {
+    /// Every language there is.
+    pub const ALL: [Language; 4] = [Self::Arabic, Self::English, Self::French, Self::Undetermined];
+
     /// The BCP 47 tag.
     pub fn tag(self) -> &'static str {
         match self {
@@ -30,10 +70,80 @@ impl Language {
             Self::Undetermined => "und",
         }
     }
+
     /// Whether its lines run right to left. For [`Language::Undetermined`] leave `dir="auto"` to the browser.
     pub fn is_right_to_left(self) -> bool {
         matches!(self, Self::Arabic)
     }
+
+    /// What is known of it.
+    pub fn knowledge(self) -> &'static dyn Knowledge {
+        match self {
+            Self::Arabic => &arabic::Arabic,
+            Self::English => &english::English,
+            Self::French => &french::French,
+            Self::Undetermined => &plain::Plain,
+        }
+    }
+}
+
+/// What the rest of the house asks of a language.
+pub trait Knowledge: Sync {
+    /// Which language this is.
+    fn language(&self) -> Language;
+
+    /// A word without what spelling varies: case, diacritics that writers drop, elided articles. Folding
+    /// twice changes nothing more. Two words that fold alike count as the same word.
+    fn fold(&self, word: &str) -> String;
+
+    /// The stem of a folded word: what its inflected forms share, never empty for a non-empty word.
+    /// `attested` tells whether a folded word stands somewhere in the corpus; a language may use it to
+    /// decide whether a first letter is a clitic or belongs to the word.
+    fn stem(&self, folded: &str, attested: &dyn Fn(&str) -> bool) -> String;
+
+    /// Whether a folded word carries grammar rather than meaning.
+    fn is_function_word(&self, folded: &str) -> bool;
+
+    /// Folded words after whose full stop the sentence goes on.
+    fn abbreviations(&self) -> &'static [&'static str];
+
+    /// Names of months as written, with their number from 1 to 12.
+    fn months(&self) -> &'static [(&'static str, i8)];
+
+    /// Reporting verbs in the forms that news uses, folded, parted by spaces, a list for each class.
+    fn reporting_verbs(&self) -> &'static [(VerbClass, &'static str)];
+
+    /// How page litter reads.
+    fn litter(&self) -> &'static [Cue];
+}
+
+/// Words by which a line shows itself as litter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Cue {
+    /// The words, folded word by word and joined by single spaces.
+    pub words: &'static str,
+    /// Where in the line they stand.
+    pub place: Place,
+    /// What the line then is.
+    pub reason: Litter,
+}
+
+/// Where in a line a [`Cue`] stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// The line is these words and no more.
+    Whole,
+    /// The line begins with them.
+    Start,
+    /// The line has them anywhere.
+    Anywhere,
+    /// The line is these words and no more, and all short lines after it belong to it.
+    Heading,
+}
+
+/// Shorthand for the files of the languages.
+const fn cue(words: &'static str, place: Place, reason: Litter) -> Cue {
+    Cue { words, place, reason }
 }
 
 /// What a reporting verb does beside reporting.
@@ -56,4 +166,87 @@ pub enum VerbClass {
     Praising,
     /// Blames or criticises: accused, اتهم, a accusé.
     Blaming,
+}
+
+#[cfg(test)]
+mod contract {
+    //! What every language must fulfil.
+
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn is_folded(knowledge: &dyn Knowledge, words: &str) -> bool {
+        words.split(' ').all(|word| knowledge.fold(word) == word)
+    }
+
+    #[test]
+    fn every_list_is_written_in_folded_words() {
+        for language in Language::ALL {
+            let knowledge = language.knowledge();
+            assert_eq!(knowledge.language(), language);
+            for word in knowledge.abbreviations() {
+                assert!(is_folded(knowledge, word), "{language:?}: abbreviation {word}");
+            }
+            for word in knowledge.reporting_verbs().iter().flat_map(|(_, verbs)| verbs.split_whitespace()) {
+                assert!(is_folded(knowledge, word), "{language:?}: verb {word}");
+            }
+            for cue in knowledge.litter() {
+                let read: Vec<_> = words::words(cue.words, knowledge).into_iter().map(|w| w.folded).collect();
+                assert_eq!(read.join(" "), cue.words, "{language:?}: litter cue");
+            }
+            for (name, number) in knowledge.months() {
+                assert!((1..=12).contains(number), "{language:?}: {name}");
+            }
+        }
+    }
+
+    #[test]
+    fn no_reporting_verb_has_two_classes() {
+        for language in Language::ALL {
+            let listed = language.knowledge().reporting_verbs();
+            let mut verbs: Vec<_> = listed.iter().flat_map(|(_, verbs)| verbs.split_whitespace()).collect();
+            let all = verbs.len();
+            verbs.sort_unstable();
+            verbs.dedup();
+            assert_eq!(verbs.len(), all, "{language:?} lists a verb twice");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn folding_is_idempotent_and_stems_are_never_empty(word in "\\PC{1,12}|[ء-ي]{1,9}|[a-zà-ÿ']{1,9}") {
+            for language in Language::ALL {
+                let knowledge = language.knowledge();
+                let folded = knowledge.fold(&word);
+                prop_assert_eq!(&knowledge.fold(&folded), &folded);
+                if !folded.is_empty() {
+                    prop_assert!(!knowledge.stem(&folded, &|_| false).is_empty());
+                    prop_assert!(!knowledge.stem(&folded, &|_| true).is_empty());
+                }
+            }
+        }
+
+        #[test]
+        fn words_and_sentences_lie_in_the_text_in_order(text in "\\PC{0,80}|[ء-ي .؟\"«»\u{a0}\n0-9]{0,80}") {
+            for language in Language::ALL {
+                let knowledge = language.knowledge();
+                let mut end = 0;
+                for word in words::words(&text, knowledge) {
+                    prop_assert!(word.span.start >= end && text.get(word.span.range()).is_some());
+                    prop_assert!(!word.span.is_empty());
+                    end = word.span.end;
+                }
+                let mut end = 0;
+                for sentence in sentences::sentences(&text, knowledge) {
+                    let words = text.get(sentence.range());
+                    prop_assert!(sentence.start >= end && words.is_some());
+                    prop_assert_eq!(words.map(str::trim), words, "no white space around it");
+                    prop_assert!(text[end..sentence.start].trim().is_empty(), "nothing between is lost");
+                    end = sentence.end;
+                }
+                prop_assert!(text[end..].trim().is_empty(), "nothing at the end is lost");
+            }
+        }
+    }
 }

@@ -1,0 +1,290 @@
+//! Arabic.
+//!
+//! Folding takes away what writers of Arabic write or leave out at will: short vowels, tatweel, the seats of
+//! hamza, ة for ه, ى for ي, Arabic-Indic digits. The stem follows light10 (Larkey, Ballesteros and Connell,
+//! 2002): one layer of clitics and endings, no roots. It differs in one point: a single letter in front
+//! (و ف ب ل ك س) is stripped only where what remains is attested in the corpus, because Snowball's stemmer,
+//! which always strips, makes وتين of بوتين and زير of وزير.
+//!
+//! ```
+//! use muqabala::language::{Knowledge, arabic::Arabic};
+//! assert_eq!(Arabic.fold("أنْشَأَتْـــها"), "انشاتها");
+//! assert_eq!(Arabic.stem("بوتين", &|_| false), Arabic.stem("وبوتين", &|word| word == "بوتين"));
+//! ```
+
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+use super::Place::{Anywhere, Heading, Start, Whole};
+use super::{Cue, Knowledge, Language, VerbClass, cue, fold};
+use crate::article::Litter;
+
+/// Arabic as the news of all Arab countries writes it.
+pub struct Arabic;
+
+/// Letters that a stem keeps at the least. Two lets ان and ات eat short names (لبنان → لب would pass at two);
+/// four leaves most inflected three-letter nouns apart.
+const SHORTEST_STEM: usize = 3;
+
+/// The article with what may stand before it, longest first. The first two letters of لل are the preposition
+/// and an article that has lost its alif.
+const ARTICLES: [&str; 6] = ["وال", "بال", "كال", "فال", "ال", "لل"];
+
+/// Endings of number, gender and possession, longest first (light10's list).
+const ENDINGS: [&str; 10] = ["ها", "ان", "ات", "ون", "ين", "يه", "هم", "نا", "ه", "ي"];
+
+/// Particles of one letter that are written onto the next word.
+const CLITICS: [char; 6] = ['و', 'ف', 'ب', 'ل', 'ك', 'س'];
+
+impl Knowledge for Arabic {
+    fn language(&self) -> Language {
+        Language::Arabic
+    }
+
+    fn fold(&self, word: &str) -> String {
+        // decomposition turns أ إ آ ؤ ئ into their carrier and a mark, and presentation forms into letters
+        let folded: String = fold::lower(word)
+            .nfkd()
+            .filter(|c| !is_combining_mark(*c) && *c != 'ـ')
+            .map(|c| match c {
+                'ٱ' => 'ا',
+                'ى' | 'ی' => 'ي',
+                'ة' => 'ه',
+                'ک' => 'ك',
+                c => fold::ascii_digit(c),
+            })
+            .collect();
+        // Latin words inside Arabic text compose again, so that they equal the same word elsewhere
+        folded.nfkc().collect()
+    }
+
+    fn stem(&self, folded: &str, attested: &dyn Fn(&str) -> bool) -> String {
+        let word = strip_clitics(folded, attested);
+        let word = ARTICLES.iter().find_map(|a| word.strip_prefix(a).filter(|rest| is_long(rest))).unwrap_or(word);
+        let stem = ENDINGS.iter().find_map(|e| word.strip_suffix(e).filter(|rest| is_long(rest))).unwrap_or(word);
+        stem.to_owned()
+    }
+
+    fn is_function_word(&self, folded: &str) -> bool {
+        let bare = folded.strip_prefix('و').or_else(|| folded.strip_prefix('ف'));
+        FUNCTION_WORDS.contains(folded) || bare.is_some_and(|bare| FUNCTION_WORDS.contains(bare))
+    }
+
+    fn abbreviations(&self) -> &'static [&'static str] {
+        // "et cetera"; titles of one letter (د. for doctor) are initials and need no entry
+        &["الخ", "ا.د", "ق.م"]
+    }
+
+    fn months(&self) -> &'static [(&'static str, i8)] {
+        MONTHS
+    }
+
+    fn reporting_verbs(&self) -> &'static [(VerbClass, &'static str)] {
+        VERBS
+    }
+
+    fn litter(&self) -> &'static [Cue] {
+        LITTER
+    }
+}
+
+/// Takes off particles of one letter, at most two (وب, فل), each only if the rest stands alone somewhere.
+fn strip_clitics<'w>(folded: &'w str, attested: &dyn Fn(&str) -> bool) -> &'w str {
+    let mut word = folded;
+    for _ in 0..2 {
+        match word.strip_prefix(CLITICS) {
+            Some(rest) if is_long(rest) && attested(rest) => word = rest,
+            _ => break,
+        }
+    }
+    word
+}
+
+fn is_long(word: &str) -> bool {
+    word.chars().count() >= SHORTEST_STEM
+}
+
+/// Prepositions, pronouns, particles and auxiliaries, without the و and ف that may stand before them.
+static FUNCTION_WORDS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+    "في من الي علي عن مع ان انه انها انهم التي الذي الذين اللذين اللتين هذا هذه ذلك تلك هو هي هم هما ما لا لم لن قد \
+     كان كانت كانوا يكون تكون او ثم كما بعد قبل بين حتي اذا لكن كل بعض غير عند منذ خلال حول ضد اي اما ايضا به بها بهم \
+     له لها لهم فيه فيها منه منها منهم عليه عليها عليهم اليه اليها عنه عنها لدي لديه لديها ليس ليست و ف ب ل لان لانه \
+     مما بما فيما عندما بينما حين حيث نحو اكثر احد احدي عبر امام تحت فوق دون سوف كي لكي اذ هناك هنا نحن انا انت بان \
+     مثل عما بل الا سوي تم يتم ضمن وفق وفقا حسب بحسب بشان بسبب بشكل ذات كذلك لذا لذلك بذلك كلا كلتا يزال تزال زال \
+     اصبح اصبحت يمكن يجب كانا نفسه نفسها انهما بانه بانها بانهم باعتبارها باعتباره بوصفه بوصفها لقد عليهما بينهما"
+        .split_whitespace()
+        .collect()
+});
+
+/// Both month systems: the names of Egypt and the Gulf, those of the Levant and Iraq, and those of the Maghreb.
+const MONTHS: &[(&str, i8)] = &[
+    ("يناير", 1),
+    ("كانون الثاني", 1),
+    ("جانفي", 1),
+    ("فبراير", 2),
+    ("شباط", 2),
+    ("فيفري", 2),
+    ("مارس", 3),
+    ("آذار", 3),
+    ("أبريل", 4),
+    ("نيسان", 4),
+    ("أفريل", 4),
+    ("مايو", 5),
+    ("أيار", 5),
+    ("ماي", 5),
+    ("يونيو", 6),
+    ("حزيران", 6),
+    ("جوان", 6),
+    ("يوليو", 7),
+    ("تموز", 7),
+    ("جويلية", 7),
+    ("أغسطس", 8),
+    ("آب", 8),
+    ("أوت", 8),
+    ("سبتمبر", 9),
+    ("أيلول", 9),
+    ("أكتوبر", 10),
+    ("تشرين الأول", 10),
+    ("نوفمبر", 11),
+    ("تشرين الثاني", 11),
+    ("ديسمبر", 12),
+    ("كانون الأول", 12),
+];
+
+/// Third person, past and present, masculine and feminine, and the participle or verbal noun where news quotes
+/// with it. Each class says why its verbs are there; a verb that fits two classes is left to the milder.
+const VERBS: &[(VerbClass, &str)] = &[
+    // tells that something was said, and no more
+    (
+        VerbClass::Neutral,
+        "قال قالت قالوا قالا يقول تقول قوله قولها قولهم قايلا قايله اضاف اضافت يضيف تضيف مضيفا مضيفه ذكر ذكرت يذكر تذكر \
+         اوضح اوضحت يوضح توضح موضحا موضحه اعلن اعلنت يعلن تعلن معلنا معلنه صرح صرحت تصريح اشار اشارت يشير تشير مشيرا \
+         مشيره افاد افادت يفيد تفيد تابع تابعت كتب كتبت اخبر اخبرت ابلغ ابلغت وصف وصفت واصفا واصفه اسماه اسمته اعتبر \
+         اعتبرت معتبرا معتبره رد ردت اجاب اجابت علق علقت ختم ختمت وصفه وصفته وصفها",
+    ),
+    // the speaker stands behind the words, or presses them
+    (
+        VerbClass::Stressing,
+        "اكد اكدت اكدوا يوكد توكد موكدا موكده شدد شددت يشدد تشدد مشددا مشدده جدد جددت تعهد تعهدت يتعهد كرر كررت مكررا اصر اصرت",
+    ),
+    // the reporter stands back from the words
+    (VerbClass::Distancing, "زعم زعمت زعموا يزعم تزعم زاعما زاعمه ادعي ادعت يدعي تدعي مدعيا زعمه"),
+    // the words ask somebody for something
+    (
+        VerbClass::Calling,
+        "دعا دعت يدعو تدعو داعيا داعيه حث حثت يحث تحث طالب طالبت يطالب تطالب مطالبا مطالبه ناشد ناشدت يناشد تناشد طلب طلبت",
+    ),
+    // the words speak of a danger or a threat
+    (VerbClass::Warning, "حذر حذرت يحذر تحذر محذرا محذره هدد هددت يهدد تهدد مهددا مهدده توعد توعدت نبه نبهت"),
+    // the words contradict others
+    (VerbClass::Denying, "نفي نفت ينفي تنفي نافيا نافيه رفض رفضت يرفض ترفض رافضا رافضه انكر انكرت ينكر كذب كذبت"),
+    // the words approve
+    (VerbClass::Praising, "اشاد اشادت اشادا يشيد تشيد مشيدا مشيده رحب رحبت يرحب ترحب مرحبا مرحبه اثني اثنت شكر شكرت"),
+    // the words find fault
+    (
+        VerbClass::Blaming,
+        "اتهم اتهمت يتهم تتهم متهما متهمه انتقد انتقدت ينتقد تنتقد منتقدا منتقده ندد نددت يندد تندد منددا ادان ادانت حمل حملت",
+    ),
+];
+
+/// Each entry stands on the pages of several sites, and does not begin or make up a sentence of the news.
+const LITTER: &[Cue] = &[
+    cue("شاهد ايضا", Start, Litter::Related),
+    cue("اقرا ايضا", Start, Litter::Related),
+    cue("اقرا المزيد", Start, Litter::Related),
+    cue("اقراوا ايضا", Start, Litter::Related),
+    cue("طالع ايضا", Start, Litter::Related),
+    cue("للمزيد", Whole, Litter::Related),
+    cue("مواضيع اضافيه", Heading, Litter::Related),
+    cue("مواضيع ذات صله", Heading, Litter::Related),
+    cue("مواضيع متعلقه", Heading, Litter::Related),
+    cue("مقالات ذات صله", Heading, Litter::Related),
+    cue("اخبار ذات صله", Heading, Litter::Related),
+    cue("اخبار متعلقه", Heading, Litter::Related),
+    cue("الاكثر قراءه", Heading, Litter::Related),
+    cue("قد يعجبك ايضا", Heading, Litter::Related),
+    cue("شارك هذا المقال", Start, Litter::Share),
+    cue("شارك المقال", Start, Litter::Share),
+    cue("شارك الخبر", Start, Litter::Share),
+    cue("شارك", Whole, Litter::Share),
+    cue("شاركها", Whole, Litter::Share),
+    cue("مشاركه", Whole, Litter::Share),
+    cue("انسخ الرابط", Start, Litter::Share),
+    cue("نسخ الرابط", Start, Litter::Share),
+    cue("طباعه", Whole, Litter::Share),
+    cue("اعلان", Whole, Litter::Advert),
+    cue("اعلانات", Whole, Litter::Advert),
+    cue("اعلان ممول", Whole, Litter::Advert),
+    cue("ابحثوا عنا", Whole, Litter::Navigation),
+    cue("الرييسيه", Start, Litter::Navigation),
+    cue("القايمه", Whole, Litter::Navigation),
+    cue("بحث", Whole, Litter::Navigation),
+    cue("تابعونا علي", Start, Litter::Navigation),
+    cue("تابعنا علي", Start, Litter::Navigation),
+    cue("اشترك في النشره", Start, Litter::Navigation),
+    cue("اشتركوا في النشره", Start, Litter::Navigation),
+    cue("اترك تعليقا", Start, Litter::Comments),
+    cue("اترك ردا", Start, Litter::Comments),
+    cue("اضف تعليقا", Start, Litter::Comments),
+    cue("التعليقات", Whole, Litter::Comments),
+    cue("لن يتم نشر عنوان بريدك الالكتروني", Start, Litter::Comments),
+    cue("الحقول الالزاميه مشار اليها", Anywhere, Litter::Comments),
+    cue("جميع الحقوق محفوظه", Anywhere, Litter::Copyright),
+    cue("حقوق النشر محفوظه", Anywhere, Litter::Copyright),
+    cue("المصدر", Whole, Litter::About),
+    cue("المصادر الاضافيه", Start, Litter::About),
+    cue("بقلم", Start, Litter::About),
+    cue("نشر في", Start, Litter::About),
+    cue("نشرت في", Start, Litter::About),
+    cue("تاريخ النشر", Start, Litter::About),
+    cue("اخر تحديث", Start, Litter::About),
+    cue("المصدر وكالات", Whole, Litter::About),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn stem(word: &str, attested: &[&str]) -> String {
+        Arabic.stem(&Arabic.fold(word), &|w| attested.contains(&w))
+    }
+
+    #[test]
+    fn names_keep_their_first_letter() {
+        for name in ["بوتين", "بكين", "وزير", "كازاخستان", "لافروف", "فلسطين"] {
+            assert!(stem(name, &[]).starts_with(name.chars().next().unwrap_or_default()), "{name}");
+        }
+    }
+
+    #[test]
+    fn a_clitic_goes_only_where_the_rest_is_attested() {
+        assert_eq!(stem("وبوتين", &["بوتين"]), stem("بوتين", &[]));
+        assert_ne!(stem("وبوتين", &[]), stem("بوتين", &[]));
+        assert_eq!(stem("لبكين", &["بكين"]), stem("بكين", &[]));
+    }
+
+    #[test]
+    fn article_and_endings_fall_away() {
+        assert_eq!(stem("المفاوضات", &[]), stem("مفاوضاتها", &[]).trim_end_matches("ات"));
+        assert_eq!(stem("والدولة", &[]), stem("للدولة", &[]));
+        assert_eq!(stem("الروسية", &[]), stem("روسي", &[]).as_str().to_owned());
+    }
+
+    #[test]
+    fn folding_takes_what_writers_vary() {
+        for (a, b) in [("أنشطة", "انشطه"), ("مسؤولين", "مسوولين"), ("على", "علي"), ("٢٠٢٤", "2024"), ("قُـــتل", "قتل")]
+        {
+            assert_eq!(Arabic.fold(a), Arabic.fold(b));
+        }
+        assert_eq!(Arabic.fold("ﻻ"), "لا", "presentation forms of old PDF files");
+    }
+
+    #[test]
+    fn function_words_are_known_with_a_conjunction_before_them() {
+        assert!(Arabic.is_function_word(&Arabic.fold("وفي")));
+        assert!(!Arabic.is_function_word(&Arabic.fold("وزير")));
+    }
+}

@@ -1,0 +1,208 @@
+//! English.
+//!
+//! Folding lowers case and drops the possessive 's; the stem is Snowball's (the crate `frostem`), after which
+//! accents are dropped, so that "café" and "cafe" meet.
+//!
+//! ```
+//! use muqabala::language::{Knowledge, english::English};
+//! assert_eq!(English.fold("Minister’s"), "minister");
+//! assert_eq!(English.stem("negotiations", &|_| false), English.stem("negotiation", &|_| false));
+//! ```
+
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
+use frostem::{Algorithm, Stemmer};
+
+use super::Place::{Anywhere, Heading, Start, Whole};
+use super::{Cue, Knowledge, Language, VerbClass, cue, fold};
+use crate::article::Litter;
+
+/// English, British and American.
+pub struct English;
+
+static STEMMER: LazyLock<Stemmer> = LazyLock::new(|| Stemmer::new(Algorithm::English));
+
+impl Knowledge for English {
+    fn language(&self) -> Language {
+        Language::English
+    }
+
+    fn fold(&self, word: &str) -> String {
+        let lower = fold::lower(word);
+        let mut bare = lower.as_str();
+        while let Some(rest) = bare.strip_suffix("'s").or_else(|| bare.strip_suffix('\'')) {
+            bare = rest;
+        }
+        if bare.is_empty() { lower } else { bare.to_owned() }
+    }
+
+    fn stem(&self, folded: &str, _attested: &dyn Fn(&str) -> bool) -> String {
+        fold::stem_or_word(STEMMER.stem(folded).as_ref(), folded)
+    }
+
+    fn is_function_word(&self, folded: &str) -> bool {
+        FUNCTION_WORDS.contains(folded)
+    }
+
+    fn abbreviations(&self) -> &'static [&'static str] {
+        // titles, ranks, companies, months and Latin abbreviations that stand inside a sentence
+        &[
+            "mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "sgt", "capt", "sen", "rep", "gov", "rev", "st", "jr",
+            "sr", "vs", "no", "inc", "ltd", "co", "corp", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
+            "sept", "oct", "nov", "dec", "u.s", "u.k", "u.n", "e.u", "e.g", "i.e", "a.m", "p.m",
+        ]
+    }
+
+    fn months(&self) -> &'static [(&'static str, i8)] {
+        &[
+            ("January", 1),
+            ("Jan", 1),
+            ("February", 2),
+            ("Feb", 2),
+            ("March", 3),
+            ("Mar", 3),
+            ("April", 4),
+            ("Apr", 4),
+            ("May", 5),
+            ("June", 6),
+            ("Jun", 6),
+            ("July", 7),
+            ("Jul", 7),
+            ("August", 8),
+            ("Aug", 8),
+            ("September", 9),
+            ("Sept", 9),
+            ("Sep", 9),
+            ("October", 10),
+            ("Oct", 10),
+            ("November", 11),
+            ("Nov", 11),
+            ("December", 12),
+            ("Dec", 12),
+        ]
+    }
+
+    fn reporting_verbs(&self) -> &'static [(VerbClass, &'static str)] {
+        VERBS
+    }
+
+    fn litter(&self) -> &'static [Cue] {
+        LITTER
+    }
+}
+
+static FUNCTION_WORDS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+    "a an the and or but nor so yet if then than that this these those there here of to in on at by for from with without \
+     into onto over under between among about against during before after above below up down out off as is am are was \
+     were be been being has have had having do does did doing will would shall should can could may might must it its he \
+     him his she her hers they them their theirs we us our ours you your yours i me my mine who whom whose which what when \
+     where why how not no all any both each more most other some such only own same too very just also s t don now"
+        .split_whitespace()
+        .collect()
+});
+
+/// Each class says why its verbs are there; a verb that fits two classes is left to the milder.
+const VERBS: &[(VerbClass, &str)] = &[
+    // tells that something was said, and no more
+    (
+        VerbClass::Neutral,
+        "said says say saying told tells tell telling added adds adding stated states stating noted notes noting announced \
+         announces announcing explained explains explaining wrote writes writing replied replies described describes \
+         describing called calls calling commented comments remarked remarks reported reports recalled recalls",
+    ),
+    // the speaker stands behind the words, or presses them
+    (
+        VerbClass::Stressing,
+        "stressed stresses stressing confirmed confirms confirming insisted insists insisting affirmed affirms affirming \
+         emphasised emphasises emphasized emphasizes vowed vows vowing pledged pledges pledging promised promises reiterated \
+         reiterates declared declares declaring",
+    ),
+    // the reporter stands back from the words
+    (
+        VerbClass::Distancing,
+        "claimed claims claiming alleged alleges alleging asserted asserts asserting contended contends",
+    ),
+    // the words ask somebody for something
+    (
+        VerbClass::Calling,
+        "urged urges urging demanded demands demanding appealed appeals appealing asked asks asking requested requests",
+    ),
+    // the words speak of a danger or a threat
+    (VerbClass::Warning, "warned warns warning threatened threatens threatening cautioned cautions cautioning"),
+    // the words contradict others
+    (
+        VerbClass::Denying,
+        "denied denies denying rejected rejects rejecting dismissed dismisses dismissing refuted refutes",
+    ),
+    // the words approve
+    (
+        VerbClass::Praising,
+        "praised praises praising welcomed welcomes welcoming hailed hails hailing thanked thanks lauded lauds",
+    ),
+    // the words find fault
+    (
+        VerbClass::Blaming,
+        "accused accuses accusing blamed blames blaming criticised criticises criticized criticizes criticising condemned \
+         condemns condemning denounced denounces",
+    ),
+];
+
+/// Each entry stands on the pages of several sites, and does not begin or make up a sentence of the news.
+const LITTER: &[Cue] = &[
+    cue("read more", Start, Litter::Related),
+    cue("read also", Start, Litter::Related),
+    cue("see also", Start, Litter::Related),
+    cue("also read", Start, Litter::Related),
+    cue("related", Heading, Litter::Related),
+    cue("related articles", Heading, Litter::Related),
+    cue("related stories", Heading, Litter::Related),
+    cue("more on this story", Heading, Litter::Related),
+    cue("more stories", Heading, Litter::Related),
+    cue("most read", Heading, Litter::Related),
+    cue("you may also like", Heading, Litter::Related),
+    cue("recommended", Heading, Litter::Related),
+    cue("share this article", Start, Litter::Share),
+    cue("share this", Start, Litter::Share),
+    cue("share", Whole, Litter::Share),
+    cue("share on", Start, Litter::Share),
+    cue("copy link", Start, Litter::Share),
+    cue("print", Whole, Litter::Share),
+    cue("close button", Whole, Litter::Share),
+    cue("advertisement", Whole, Litter::Advert),
+    cue("sponsored", Whole, Litter::Advert),
+    cue("sponsored content", Whole, Litter::Advert),
+    cue("story continues below", Start, Litter::Advert),
+    cue("loader", Whole, Litter::Navigation),
+    cue("skip to content", Start, Litter::Navigation),
+    cue("skip to main content", Start, Litter::Navigation),
+    cue("menu", Whole, Litter::Navigation),
+    cue("home", Whole, Litter::Navigation),
+    cue("search", Whole, Litter::Navigation),
+    cue("sign in", Whole, Litter::Navigation),
+    cue("subscribe", Whole, Litter::Navigation),
+    cue("subscribe to our newsletter", Start, Litter::Navigation),
+    cue("sign up for our newsletter", Start, Litter::Navigation),
+    cue("follow us on", Start, Litter::Navigation),
+    cue("leave a comment", Start, Litter::Comments),
+    cue("leave a reply", Start, Litter::Comments),
+    cue("comments", Whole, Litter::Comments),
+    cue("your email address will not be published", Start, Litter::Comments),
+    cue("all rights reserved", Anywhere, Litter::Copyright),
+    cue("about post author", Whole, Litter::About),
+    cue("about the author", Whole, Litter::About),
+    cue("published", Start, Litter::About),
+    cue("last updated", Start, Litter::About),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn inflected_forms_share_a_stem() {
+        for (a, b) in [("signing", "signed"), ("ports", "port"), ("workers", "worker")] {
+            assert_eq!(English.stem(a, &|_| false), English.stem(b, &|_| false));
+        }
+    }
+}

@@ -1,0 +1,75 @@
+//! What the foldings of several languages share.
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+/// A decimal digit of any script used in the news as its ASCII form.
+pub(super) fn ascii_digit(c: char) -> char {
+    let zero = match c {
+        '٠'..='٩' => '٠',
+        '۰'..='۹' => '۰',
+        '０'..='９' => '０',
+        _ => return c,
+    };
+    char::from_digit(c as u32 - zero as u32, 10).unwrap_or(c)
+}
+
+/// Without accents: é becomes e, ç becomes c, ligatures fall apart.
+pub(super) fn without_accents(word: &str) -> String {
+    word.nfkd()
+        .filter(|c| !is_combining_mark(*c))
+        .flat_map(|c| match c {
+            'œ' => ['o', 'e'],
+            'æ' => ['a', 'e'],
+            c => [c, '\0'],
+        })
+        .filter(|c| *c != '\0')
+        .collect()
+}
+
+/// Lower case in one canonical form, with one apostrophe and ASCII digits; invisible controls are dropped.
+pub(super) fn lower(word: &str) -> String {
+    let once = |word: &str| -> String {
+        word.nfkc()
+            .flat_map(char::to_lowercase)
+            .filter(|c| !is_invisible(*c))
+            .map(|c| if matches!(c, '’' | 'ʼ' | '＇') { '\'' } else { ascii_digit(c) })
+            .nfkc()
+            .collect()
+    };
+    // lowering can leave letters that compose or decompose once more (U+0130 and its kin)
+    let mut folded = once(word);
+    loop {
+        let again = once(&folded);
+        if again == folded {
+            return folded;
+        }
+        folded = again;
+    }
+}
+
+/// A stemmer's answer without accents; the word itself where nothing would be left.
+pub(super) fn stem_or_word(stem: &str, folded: &str) -> String {
+    let bare = without_accents(stem);
+    if bare.is_empty() { folded.to_owned() } else { bare }
+}
+
+/// Characters that are written but not seen: joiners, direction marks, soft hyphen, byte order mark.
+pub(super) fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn digits_of_every_script_become_ascii() {
+        assert_eq!("٢٠٢٤ ۱۲ 3".chars().map(ascii_digit).collect::<String>(), "2024 12 3");
+    }
+
+    #[test]
+    fn accents_and_ligatures_fall_apart() {
+        assert_eq!(without_accents("cœur à été"), "coeur a ete");
+    }
+}

@@ -1,0 +1,183 @@
+//! French.
+//!
+//! Folding lowers case and takes off elided words (l', d', qu'); the stem is Snowball's (the crate `frostem`),
+//! after which accents are dropped.
+//!
+//! ```
+//! use muqabala::language::{Knowledge, french::French};
+//! assert_eq!(French.fold("L’accord"), "accord");
+//! assert_eq!(French.stem("négociations", &|_| false), French.stem("négociation", &|_| false));
+//! ```
+
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
+use frostem::{Algorithm, Stemmer};
+
+use super::Place::{Anywhere, Heading, Start, Whole};
+use super::{Cue, Knowledge, Language, VerbClass, cue, fold};
+use crate::article::Litter;
+
+/// French.
+pub struct French;
+
+static STEMMER: LazyLock<Stemmer> = LazyLock::new(|| Stemmer::new(Algorithm::French));
+
+/// What is written onto the next word with an apostrophe, longest first.
+const ELIDED: [&str; 14] =
+    ["lorsqu'", "puisqu'", "quoiqu'", "jusqu'", "qu'", "l'", "d'", "s'", "n'", "c'", "j'", "m'", "t'", "presqu'"];
+
+impl Knowledge for French {
+    fn language(&self) -> Language {
+        Language::French
+    }
+
+    fn fold(&self, word: &str) -> String {
+        let lower = fold::lower(word);
+        let mut bare = lower.as_str();
+        while let Some(rest) = ELIDED.iter().find_map(|e| bare.strip_prefix(e)).filter(|rest| !rest.is_empty()) {
+            bare = rest;
+        }
+        bare.to_owned()
+    }
+
+    fn stem(&self, folded: &str, _attested: &dyn Fn(&str) -> bool) -> String {
+        fold::stem_or_word(STEMMER.stem(folded).as_ref(), folded)
+    }
+
+    fn is_function_word(&self, folded: &str) -> bool {
+        FUNCTION_WORDS.contains(folded)
+    }
+
+    fn abbreviations(&self) -> &'static [&'static str] {
+        // titles and references that stand inside a sentence
+        &[
+            "m", "mm", "mme", "mlle", "dr", "pr", "me", "st", "ste", "av", "bd", "art", "p", "cf", "env", "janv",
+            "févr", "juil", "sept", "oct", "nov", "déc",
+        ]
+    }
+
+    fn months(&self) -> &'static [(&'static str, i8)] {
+        &[
+            ("janvier", 1),
+            ("février", 2),
+            ("mars", 3),
+            ("avril", 4),
+            ("mai", 5),
+            ("juin", 6),
+            ("juillet", 7),
+            ("août", 8),
+            ("aout", 8),
+            ("septembre", 9),
+            ("octobre", 10),
+            ("novembre", 11),
+            ("décembre", 12),
+        ]
+    }
+
+    fn reporting_verbs(&self) -> &'static [(VerbClass, &'static str)] {
+        VERBS
+    }
+
+    fn litter(&self) -> &'static [Cue] {
+        LITTER
+    }
+}
+
+static FUNCTION_WORDS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+    "le la les un une des du de au aux et ou mais donc or ni car si que qui quoi dont où ce cet cette ces ceci cela ça il \
+     elle ils elles on nous vous je tu me te se lui leur leurs son sa ses mon ma mes ton ta tes notre nos votre vos en y à \
+     dans par pour sur sous avec sans entre vers chez contre depuis pendant avant après dès lors comme ne pas plus moins \
+     très tout toute tous toutes même aussi ainsi est sont était étaient être été a ont avait avaient avoir eu sera seront \
+     serait fait faire peut doit selon quand quelque quelques autre autres chaque deux cependant afin alors"
+        .split_whitespace()
+        .collect()
+});
+
+/// Each class says why its verbs are there; a verb that fits two classes is left to the milder. Participles stand
+/// for the compound past ("a déclaré").
+const VERBS: &[(VerbClass, &str)] = &[
+    // tells that something was said, and no more
+    (
+        VerbClass::Neutral,
+        "dit disait disant déclaré déclare déclarait ajouté ajoute ajoutait ajoutant expliqué explique expliquait expliquant \
+         indiqué indique indiquait précisé précise précisait précisant annoncé annonce annonçait écrit répondu répond noté \
+         note rappelé rappelle rapporté rapporte confié confie poursuivi poursuit estimé estime estimait qualifié qualifie commenté",
+    ),
+    // the speaker stands behind the words, or presses them
+    (
+        VerbClass::Stressing,
+        "souligné souligne soulignait soulignant affirmé affirme affirmait affirmant assuré assure assurait insisté insiste \
+         insistait confirmé confirme martelé martèle promis promet réaffirmé réaffirme juré",
+    ),
+    // the reporter stands back from the words
+    (VerbClass::Distancing, "prétendu prétend prétendait prétendant allégué allègue"),
+    // the words ask somebody for something
+    (
+        VerbClass::Calling,
+        "appelé appelle appelait appelant exhorté exhorte exhortait demandé demande exigé exige réclamé réclame invité",
+    ),
+    // the words speak of a danger or a threat
+    (VerbClass::Warning, "averti avertit avertissait prévenu prévient menacé menace alerté alerte"),
+    // the words contradict others
+    (
+        VerbClass::Denying,
+        "démenti dément démentait nié nie niait rejeté rejette récusé récuse refusé refuse contesté conteste",
+    ),
+    // the words approve
+    (VerbClass::Praising, "salué salue saluait saluant félicité félicite loué remercié remercie"),
+    // the words find fault
+    (
+        VerbClass::Blaming,
+        "accusé accuse accusait accusant dénoncé dénonce dénonçait critiqué critique condamné condamne fustigé fustige reproché",
+    ),
+];
+
+/// Each entry stands on the pages of several sites, and does not begin or make up a sentence of the news.
+const LITTER: &[Cue] = &[
+    cue("lire aussi", Start, Litter::Related),
+    cue("à lire aussi", Start, Litter::Related),
+    cue("lire la suite", Start, Litter::Related),
+    cue("voir aussi", Start, Litter::Related),
+    cue("à lire également", Start, Litter::Related),
+    cue("sur le même sujet", Heading, Litter::Related),
+    cue("sur le même thème", Heading, Litter::Related),
+    cue("articles liés", Heading, Litter::Related),
+    cue("les plus lus", Heading, Litter::Related),
+    cue("à découvrir", Heading, Litter::Related),
+    cue("partager", Start, Litter::Share),
+    cue("partagez cet article", Start, Litter::Share),
+    cue("copier le lien", Start, Litter::Share),
+    cue("imprimer", Whole, Litter::Share),
+    cue("publicité", Whole, Litter::Advert),
+    cue("contenu sponsorisé", Whole, Litter::Advert),
+    cue("la suite après la publicité", Start, Litter::Advert),
+    cue("aller au contenu", Start, Litter::Navigation),
+    cue("accueil", Start, Litter::Navigation),
+    cue("menu", Whole, Litter::Navigation),
+    cue("rechercher", Whole, Litter::Navigation),
+    cue("se connecter", Whole, Litter::Navigation),
+    cue("abonnez vous", Start, Litter::Navigation),
+    cue("abonnez vous à notre newsletter", Start, Litter::Navigation),
+    cue("inscrivez vous à notre newsletter", Start, Litter::Navigation),
+    cue("suivez nous sur", Start, Litter::Navigation),
+    cue("laisser un commentaire", Start, Litter::Comments),
+    cue("laissez un commentaire", Start, Litter::Comments),
+    cue("réagir", Whole, Litter::Comments),
+    cue("commentaires", Whole, Litter::Comments),
+    cue("votre adresse e mail ne sera pas publiée", Start, Litter::Comments),
+    cue("tous droits réservés", Anywhere, Litter::Copyright),
+    cue("publié le", Start, Litter::About),
+    cue("mis à jour le", Start, Litter::About),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn elision_and_accents_do_not_part_words() {
+        assert_eq!(French.fold("qu'Anvers"), "anvers");
+        assert_eq!(French.stem(&French.fold("L'État"), &|_| false), French.stem("etat", &|_| false));
+    }
+}

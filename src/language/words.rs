@@ -1,0 +1,81 @@
+//! A text cut into words, each with its place and its folded form.
+//!
+//! Word bounds are those of UAX #29 (the crate `unicode-segmentation`). Groups of digits that a space parts
+//! ("1 200") are one number, because a reader takes them for one.
+//!
+//! ```
+//! use muqabala::language::{Language, words::words};
+//! let read = words("وقال: «نعم» ٢٠٢٤", Language::Arabic.knowledge());
+//! let folded: Vec<_> = read.iter().map(|w| w.folded.as_str()).collect();
+//! assert_eq!(folded, ["وقال", "نعم", "2024"]);
+//! ```
+
+use unicode_segmentation::UnicodeSegmentation;
+
+use super::{Knowledge, numbers};
+use crate::article::Span;
+
+/// A word and where it stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Word {
+    /// Where.
+    pub span: Span,
+    /// Folded by the language; for a number its [`numbers::canonical`] form.
+    pub folded: String,
+    /// Whether it begins with a digit.
+    pub is_number: bool,
+    /// Whether it begins with a capital letter; always false in scripts without case.
+    pub is_capital: bool,
+}
+
+/// The words of `text` in order. Punctuation and space between them belong to none.
+pub fn words(text: &str, knowledge: &dyn Knowledge) -> Vec<Word> {
+    let mut words: Vec<Word> = Vec::new();
+    for (start, raw) in text.unicode_word_indices() {
+        let span = Span::new(start, start + raw.len());
+        let is_number = raw.chars().next().is_some_and(char::is_numeric);
+        if is_number
+            && let Some(last) = words.last_mut().filter(|last| last.is_number)
+            && numbers::continues(last.span.of(text), &text[last.span.end..start], raw)
+        {
+            last.span.end = span.end;
+            last.folded = numbers::canonical(last.span.of(text));
+            continue;
+        }
+        let folded = if is_number { numbers::canonical(raw) } else { knowledge.fold(raw) };
+        if !folded.is_empty() {
+            let is_capital = raw.chars().next().is_some_and(char::is_uppercase);
+            words.push(Word { span, folded, is_number, is_capital });
+        }
+    }
+    words
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::Language;
+
+    fn folded(text: &str, language: Language) -> Vec<String> {
+        words(text, language.knowledge()).into_iter().map(|w| w.folded).collect()
+    }
+
+    #[test]
+    fn no_break_spaces_part_words_and_tatweel_does_not() {
+        assert_eq!(folded("منظمة\u{a0}شنغهـــاي", Language::Arabic), ["منظمه", "شنغهاي"]);
+    }
+
+    #[test]
+    fn grouped_digits_are_one_number_in_every_manner_of_writing() {
+        for text in ["1 200", "1\u{a0}200", "1\u{202f}200", "1,200", "١٬٢٠٠"] {
+            assert_eq!(folded(text, Language::French), ["1200"], "{text}");
+        }
+        assert_eq!(folded("12 200 3", Language::French), ["12200", "3"]);
+        assert_eq!(folded("4 5", Language::English), ["4", "5"]);
+    }
+
+    #[test]
+    fn elided_articles_do_not_hide_a_french_word() {
+        assert_eq!(folded("l’accord d'Anvers", Language::French), ["accord", "anvers"]);
+    }
+}
