@@ -12,8 +12,10 @@
 
 mod about;
 mod clean;
+pub mod copies;
 mod fingerprint;
 mod line;
+pub mod read;
 
 use std::collections::HashSet;
 use std::ops::Range;
@@ -102,7 +104,7 @@ impl Given {
 /// The article as everything behind it sees it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Article {
-    /// Fingerprint of text and outlet: ten hexadecimal digits, the same wherever and whenever it is read.
+    /// [`Given::id`]: ten hexadecimal digits, the same wherever and whenever it is read.
     pub id: String,
     /// File name, or the id that the input gave.
     pub name: String,
@@ -249,6 +251,7 @@ impl From<Given> for Article {
         let detected = || detect::detect(&given.text);
         let language = given.language.filter(|l| *l != Language::Undetermined).unwrap_or_else(detected);
         let knowledge = language.knowledge();
+        let id = given.id();
         let text = given.text;
         let lines = line::lines(&text, knowledge);
         let kinds = clean::kinds(&lines, knowledge, given.title.as_deref());
@@ -300,7 +303,6 @@ impl From<Given> for Article {
             }
             None => stated,
         };
-        let id = fingerprint(&[&text, outlet.as_ref().map_or("", |outlet| &outlet.text)]);
         Article {
             id,
             name: given.name,
