@@ -5,8 +5,8 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::notice::FileTrouble;
 use crate::article::Given;
+use crate::article::read::ReadError;
 use crate::compare::{Comparison, Progress};
 use crate::language::Language;
 
@@ -43,7 +43,7 @@ pub enum Answer {
         /// The articles in it.
         given: Vec<Sent>,
         /// What could not be read.
-        problems: Vec<Problem>,
+        problems: Vec<ReadError>,
     },
     /// Comparing goes on.
     Working {
@@ -61,17 +61,6 @@ pub enum Answer {
     },
     /// The worker broke down and answers no more.
     Failed,
-}
-
-/// A file, or a part of it, that could not be read.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Problem {
-    /// The file's name.
-    pub name: String,
-    /// Where in the file, if only a part of it.
-    pub place: Option<String>,
-    /// Why.
-    pub trouble: FileTrouble,
 }
 
 /// A [`Given`] in a form that a codec without field names can carry: [`Given`] leaves out fields that are empty.

@@ -1,5 +1,7 @@
 //! What the reader must be told, one notice a kind of trouble, so that a thousand unreadable files stay readable.
 
+use crate::article::read::{self, ReadError};
+
 /// The notices on the screen, oldest first.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Notices {
@@ -70,26 +72,46 @@ pub enum Kind {
     CopyRefused,
 }
 
-/// Why a file was not read, or not wholly.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+/// Why a file was not read, or not wholly: the problems of [`read::Problem`] in as many groups as there are things to do about them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FileTrouble {
     /// Nothing in it.
     Empty,
-    /// Not text.
-    Binary,
-    /// Text in an encoding that cannot be told.
-    Encoding,
+    /// Another format than plain text.
+    Format(read::Kind),
     /// Larger than is read.
     TooLarge,
-    /// Not what its name promises, such as a broken line of JSON.
-    Malformed,
+    /// Read, with places that cannot be decoded.
+    Lossy,
+    /// Text in an encoding that cannot be told.
+    Encoding,
+    /// Text that was saved in a wrong encoding before.
+    Garbled,
+    /// Lines that are no articles in JSON.
+    BadLines,
+    /// An article read without a field that is not understood.
+    BadField,
     /// The browser could not open it.
     Unopened,
 }
 
-/// Files beyond this size are not opened, in bytes. Lower, and a long page with its markup is refused; higher, and a film dropped by
-/// mistake fills the memory of a telephone. The longest article of the test corpora is 60 kB.
-pub const LARGEST_FILE: u64 = 4 << 20;
+impl FileTrouble {
+    /// The group of a problem, and what of it belongs beside the file's name.
+    pub fn of(error: &ReadError) -> (Self, Option<String>) {
+        let line = || error.line.map(|line| line.to_string());
+        match &error.problem {
+            read::Problem::Empty => (Self::Empty, line()),
+            read::Problem::OtherFormat { kind } => (Self::Format(*kind), None),
+            read::Problem::TooLarge { .. } => (Self::TooLarge, line()),
+            read::Problem::Lossy { encoding, replaced } => (Self::Lossy, Some(format!("{encoding}, {replaced} × \u{FFFD}"))),
+            read::Problem::NotText { .. } => (Self::Encoding, None),
+            read::Problem::Garbled => (Self::Garbled, None),
+            read::Problem::BadLine { .. } | read::Problem::NoText => (Self::BadLines, line()),
+            read::Problem::MoreBadLines { count } => (Self::BadLines, Some(format!("+{count}"))),
+            read::Problem::BadField { key, value } => (Self::BadField, Some(format!("{key}: {value}"))),
+        }
+    }
+}
 
 impl Kind {
     /// Whether it is news and no trouble: then it may give way to the next notice.
@@ -149,7 +171,7 @@ mod tests {
         for n in 0..1000 {
             notices.tell_about(Kind::File(FileTrouble::Empty), &format!("{n}.txt"), None);
         }
-        notices.tell_about(Kind::File(FileTrouble::Binary), "film.mp4", None);
+        notices.tell_about(Kind::File(FileTrouble::Format(read::Kind::Media)), "film.mp4", None);
         assert_eq!(notices.iter().map(|notice| notice.about.len()).collect::<Vec<_>>(), [1000, 1]);
     }
 

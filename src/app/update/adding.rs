@@ -4,10 +4,11 @@
 
 use std::collections::VecDeque;
 
-use crate::app::message::{Problem, Sent};
-use crate::app::notice::{FileTrouble, Kind, LARGEST_FILE};
+use crate::app::message::Sent;
+use crate::app::notice::{FileTrouble, Kind};
 use crate::app::{Effect, Origin, Own, Picked, Set, State, Work};
 use crate::article::Given;
+use crate::article::read::{ReadError, check_size};
 
 impl State {
     pub(super) fn paste(&mut self, name: &str, text: String) -> Vec<Effect> {
@@ -34,11 +35,19 @@ impl State {
     }
 
     pub(super) fn pick(&mut self, files: Vec<Picked>) -> Vec<Effect> {
-        let (files, large): (Vec<_>, Vec<_>) = files.into_iter().partition(|file| file.size <= LARGEST_FILE);
-        for file in &large {
-            self.notices.tell_about(Kind::File(FileTrouble::TooLarge), &file.name, None);
-        }
-        let mut effects = vec![Effect::DropFiles(large.into_iter().map(|file| file.id).collect())];
+        let mut large = vec![];
+        let files: Vec<Picked> = files
+            .into_iter()
+            .filter(|file| match check_size(&file.name, file.size) {
+                Ok(()) => true,
+                Err(error) => {
+                    self.tell_of_file(&error);
+                    large.push(file.id);
+                    false
+                }
+            })
+            .collect();
+        let mut effects = vec![Effect::DropFiles(large)];
         effects.extend(match self.work.take() {
             Some(Work::Reading { mut queue, total }) => {
                 let total = total + files.len();
@@ -73,15 +82,18 @@ impl State {
         }
     }
 
-    pub(super) fn read(&mut self, given: Vec<Sent>, problems: Vec<Problem>) -> Vec<Effect> {
+    pub(super) fn read(&mut self, given: Vec<Sent>, problems: &[ReadError]) -> Vec<Effect> {
         let Some(Work::Reading { mut queue, total }) = self.work.take() else { return vec![] };
         queue.pop_front();
-        for Problem { name, place, trouble } in problems {
-            self.notices.tell_about(Kind::File(trouble), &name, place.as_deref());
-        }
+        problems.iter().for_each(|error| self.tell_of_file(error));
         let mut effects = self.absorb(given.into_iter().map(Given::from).collect());
         effects.extend(self.read_next(queue, total));
         effects
+    }
+
+    fn tell_of_file(&mut self, error: &ReadError) {
+        let (trouble, detail) = FileTrouble::of(error);
+        self.notices.tell_about(Kind::File(trouble), &error.name, detail.as_deref());
     }
 
     pub(super) fn unopened(&mut self, id: u32) -> Vec<Effect> {
@@ -102,7 +114,7 @@ impl State {
         }
         let mut effects = vec![];
         for given in given {
-            if let Some(first) = self.own.iter().find(|own| own.given.text.trim() == given.text.trim()) {
+            if let Some(first) = self.own.iter().find(|own| own.given.id() == given.id()) {
                 self.notices.tell_about(Kind::Copy, &given.name, Some(&first.given.name));
                 continue;
             }

@@ -73,7 +73,7 @@ impl State {
             {
                 vec![]
             }
-            Answer::Read { given, problems, .. } => self.read(given, problems),
+            Answer::Read { given, problems, .. } => self.read(given, &problems),
             Answer::Working { progress: now, .. } => {
                 if let Some(Work::Comparing { progress, .. }) = &mut self.work {
                     *progress = Some(now);

@@ -1,11 +1,12 @@
 //! What follows from what, told as a reader would.
 
 use crate::app::fixture::{self, ARRIVAL, NORTH, RIVER, SOUTH, TALKS};
-use crate::app::message::{Answer, Problem};
-use crate::app::notice::{FileTrouble, Kind, LARGEST_FILE};
+use crate::app::message::Answer;
+use crate::app::notice::{FileTrouble, Kind};
 use crate::app::{
     Action, Chosen, Destination, Effect, Filter, History, Origin, Own, Picked, Place, Published, Screen, Set, Shared, State, Target, Work,
 };
+use crate::article::read::{LARGEST_TEXT, Problem, ReadError};
 use crate::article::{Article, Given};
 use crate::compare::{Comparison, Event};
 use crate::link::{self, Interface, Link, Source};
@@ -112,7 +113,7 @@ fn files_are_read_one_by_one_then_compared_and_kept() {
 #[test]
 fn a_file_too_large_is_never_opened_and_the_rest_goes_on() {
     let mut state = opened("");
-    let film = Picked { id: 1, name: "film.mp4".into(), size: LARGEST_FILE + 1 };
+    let film = Picked { id: 1, name: "film.mp4".into(), size: LARGEST_TEXT as u64 + 1 };
     let effects = state.apply(Action::Pick(vec![film, file(2, "b.txt")]));
     assert_eq!(effects[0], Effect::DropFiles(vec![1]));
     assert!(matches!(effects[1], Effect::ReadFile { id: 2, .. }));
@@ -123,7 +124,7 @@ fn a_file_too_large_is_never_opened_and_the_rest_goes_on() {
 fn troubles_are_told_with_the_files_name_and_only_one_article_is_said_to_be_one() {
     let mut state = opened("");
     state.apply(Action::Pick(vec![file(1, "empty.txt"), file(2, "a.txt")]));
-    let problems = vec![Problem { name: "empty.txt".into(), place: None, trouble: FileTrouble::Empty }];
+    let problems = vec![ReadError::of("empty.txt", Problem::Empty)];
     state.apply(Action::Answered(Answer::Read { generation: state.generation, given: vec![], problems }));
     let effects = read(&mut state, &[("a.txt", "وصل الوزير.")]);
     let given = given_to_compare(&effects);
@@ -137,7 +138,7 @@ fn troubles_are_told_with_the_files_name_and_only_one_article_is_said_to_be_one(
 fn a_copy_is_told_and_compared_once() {
     let mut state = opened("");
     state.apply(Action::Paste { name: "a".into(), text: "وصل الوزير.".into() });
-    let effects = state.apply(Action::Paste { name: "b".into(), text: " وصل الوزير.\n".into() });
+    let effects = state.apply(Action::Paste { name: "b".into(), text: "وصل الوزير.".into() });
     assert!(effects.is_empty());
     assert_eq!(state.own.len(), 1);
     let copy = state.notices.iter().find(|notice| notice.kind == Kind::Copy).unwrap();
