@@ -16,6 +16,7 @@
 //! | [`document`] | language, direction and title of the page, the browser's languages |
 //! | [`reveal`] | bringing passages into view |
 //! | [`measure`] | where passages stand |
+//! | [`pointer`] | which passage was pointed at |
 //! | [`format`] | numbers and dates as a language writes them |
 
 pub mod address;
@@ -27,6 +28,7 @@ pub mod files;
 pub mod format;
 pub mod keyboard;
 pub mod measure;
+pub mod pointer;
 pub mod published;
 pub mod reveal;
 pub mod storage;
