@@ -4,7 +4,7 @@ set -euo pipefail
 . "$(dirname "$0")/../lib.sh"
 NODE_MIN=20.11 # playwright-core needs 20, import.meta.dirname 20.11
 
-need rustc "Install Rust with rustup (Debian: apt-get install rustup && rustup default stable), or see rustup.rs."
+need rustc "Install Rust with rustup (Debian 13: apt-get install rustup, then rustup default stable), see rustup.rs."
 need cargo "It comes with rustup: rustup default stable"
 need node "Install Node.js $NODE_MIN or newer (Debian: apt-get install nodejs npm)."
 need npm "Install it beside Node.js (Debian: apt-get install npm)."

@@ -32,7 +32,7 @@ if have_std; then ready "std for $TARGET is there"; fi
 
 # what an earlier run left for another rustc would only get in the way
 if [ -e "$DEST/BUILT-FROM-SOURCE" ]; then
-  say "removing $(cat "$DEST/BUILT-FROM-SOURCE"), which is not for rustc $VERSION"
+  say "removing $(cat "$DEST/BUILT-FROM-SOURCE"), which rustc $VERSION cannot use"
   rm -rf "$DEST"
 fi
 
@@ -43,7 +43,7 @@ if [ -z "${WASM_STD_NO_RUSTUP:-}" ] && command -v rustup >/dev/null; then
   if RUSTUP_MAX_RETRIES=0 timeout -k 5 "${WASM_STD_TIMEOUT:-60}" rustup target add $TARGET >"$WORK/rustup.log" 2>&1 && have_std; then
     ready "std for $TARGET installed by rustup"
   fi
-  say "  rustup could not install it here: $(grep -aiE '^(error|warn)' "$WORK/rustup.log" | tail -n1 | cut -c1-90)"
+  say "  not by rustup here: $({ grep -aiE '^error' "$WORK/rustup.log" || cat "$WORK/rustup.log"; } | tail -n1 | cut -c1-90)"
 fi
 
 [ -w "$SYSROOT/lib/rustlib" ] ||

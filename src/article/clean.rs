@@ -51,6 +51,8 @@ pub(super) fn kinds(lines: &[Line], knowledge: &dyn Knowledge, title: Option<&st
     let is_litter = |i: usize| litter[i].is_some();
     let body = body(lines, &is_litter);
     let headline = headline(lines, &is_litter, body.0, title, knowledge);
+    // on a page with litter a word or two after the last paragraph are one more button
+    let is_page = litter.iter().any(Option::is_some);
     let mut kinds: Vec<Kind> = Vec::with_capacity(lines.len());
     // the reason that a heading ("related articles") hands down to the short lines after it
     let mut inherited: Option<Litter> = None;
@@ -69,6 +71,8 @@ pub(super) fn kinds(lines: &[Line], knowledge: &dyn Knowledge, title: Option<&st
             Kind::Text(Role::Dek)
         } else if let Some(reason) = inherited.filter(|_| !line.is_paragraph()) {
             Kind::Litter(if i >= body.1 { tail_reason(reason) } else { reason })
+        } else if is_page && i >= body.1 && !line.is_closed && line.words.len() < HEADLINE_WORDS {
+            Kind::Litter(Litter::Navigation)
         } else if !line.is_closed && i < body.1 && line.words.len() <= HEADLINE_MOST_WORDS {
             Kind::Text(Role::Subhead)
         } else {
@@ -223,7 +227,7 @@ fn settle_head(lines: &[Line], kinds: &mut [Kind], body: usize, headline: Option
         let is_short = line.words.len() < HEADLINE_WORDS;
         let repeats = |other: &Line| other.folded.starts_with(&line.folded) || line.folded.starts_with(&other.folded);
         let beside = lines[i.saturating_sub(1)..(i + 2).min(body)].iter().filter(|other| other.span != line.span);
-        let stands_twice = !is_short && beside.clone().any(|other| repeats(other));
+        let stands_twice = !is_short && beside.clone().any(repeats);
         kinds[i] = if line.has_date {
             Kind::Litter(Litter::About)
         } else if headline.is_none_or(|h| i < h) {

@@ -12,6 +12,7 @@
 
 mod about;
 mod clean;
+pub mod code_points;
 pub mod copies;
 mod fingerprint;
 mod line;

@@ -1,3 +1,7 @@
 //! The command line: a few lines around [`muqabala::command`].
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    muqabala::command::main()
+}

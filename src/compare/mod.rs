@@ -1,223 +1,42 @@
 //! Articles to a [`Comparison`]: the one value between computing and showing.
 //!
-//! The page, the command line and every export render a [`Comparison`]; none of them computes.
+//! | file | what |
+//! |---|---|
+//! | [`comparison`] | the result |
+//! | [`terms`] | sentences as weighted stems, numbers and names |
+//! | [`passage`] | which passages tell the same thing |
+//! | [`event`] | which articles report the same event |
+//! | [`rows`] | pairs of passages joined over all articles |
+//! | [`wording`] | how the wording differs inside a matched pair |
+//! | [`framing`] | what is seen across an event's articles |
+//! | [`report`] | the result as JSON and as Markdown |
+//! | [`sound`] | whether a comparison from outside holds together |
+//!
 //! [`compare()`] does it in one go; [`Comparing`] in steps short enough to report progress and to stop between.
+//! The order in which articles come in makes no difference.
 
-use jiff::civil::Date;
+pub mod comparison;
+pub mod event;
+#[cfg(test)]
+pub(crate) mod example;
+pub mod framing;
+pub mod passage;
+pub mod report;
+pub mod rows;
+pub mod sound;
+pub mod terms;
+pub mod wording;
+
+use std::collections::HashMap;
+
+pub use comparison::*;
 use serde::{Deserialize, Serialize};
 
-use crate::article::{Article, Span};
-use crate::language::VerbClass;
-
-/// Everything that was found. Articles are named by their index in [`Comparison::articles`], events and
-/// matches by their index in their own list.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct Comparison {
-    /// The articles, ordered by name, then id, whatever the order they came in.
-    pub articles: Vec<Article>,
-    /// Every pair of articles, the lower index first.
-    pub pairs: Vec<ArticlePair>,
-    /// Each article is in exactly one event; an article that stands alone makes an event of one.
-    /// Events of several articles first, then newest first.
-    pub events: Vec<Event>,
-    /// Passages that tell the same thing, within events; ordered by place.
-    pub matches: Vec<Match>,
-    /// The statements of every event of two and more articles, each passage in exactly one row;
-    /// in reading order within an event.
-    pub rows: Vec<Row>,
-    /// What is seen across an event's articles beyond passages.
-    pub framing: Framing,
-}
-
-/// How much two articles speak for one event.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct ArticlePair {
-    /// Lower article index.
-    pub a: usize,
-    /// Higher article index.
-    pub b: usize,
-    /// 0 (nothing shared) to 1 (the same text).
-    pub score: f32,
-    /// Whether the two are in one event.
-    pub same_event: bool,
-    /// What speaks for it, the strongest first.
-    pub reasons: Vec<Reason>,
-}
-
-/// Articles that report the same happening.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Event {
-    /// Fingerprint of its articles, ten hexadecimal digits.
-    pub id: String,
-    /// A headline of one of its articles, in that article's own words; the article's name where none has one.
-    pub title: String,
-    /// The article whose words the title is.
-    pub title_from: usize,
-    /// Earliest publishing date, where one is known.
-    pub date: Option<Date>,
-    /// Article indices, ascending.
-    pub articles: Vec<usize>,
-}
-
-/// A piece of one article.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub struct Passage {
-    /// Index of the article.
-    pub article: usize,
-    /// Where.
-    pub span: Span,
-}
-
-/// Two passages that tell the same thing.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Match {
-    /// In the article with the lower index.
-    pub a: Passage,
-    /// In the article with the higher index.
-    pub b: Passage,
-    /// 0 to 1.
-    pub score: f32,
-    /// What the two have in common.
-    pub relation: Relation,
-    /// Whether the evidence is strong; an uncertain match must look uncertain.
-    pub certain: bool,
-    /// What it rests on, the strongest first.
-    pub reasons: Vec<Reason>,
-    /// How the wording differs; empty between languages.
-    pub wording: Vec<Edit>,
-}
-
-/// What two passages have in common.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Relation {
-    /// Both state the same.
-    SameStatement,
-    /// Both tell of the same happening, each something else.
-    SameEvent,
-}
-
-/// One ground for a match, with the words it rests on.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub struct Reason {
-    /// Which kind of evidence.
-    pub kind: Evidence,
-    /// The shared words as the first passage or article has them, at most [`Reason::MOST_WORDS`].
-    pub words: Vec<String>,
-}
-
-impl Reason {
-    /// So many shared words are given at most.
-    pub const MOST_WORDS: usize = 8;
-}
-
-/// A kind of evidence.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Evidence {
-    /// Shared words.
-    Wording,
-    /// Shared names, also written in another script.
-    Names,
-    /// Shared numbers.
-    Numbers,
-    /// A shared date.
-    Date,
-    /// The same quotation.
-    Quotation,
-    /// Headlines or ledes that are alike.
-    Headline,
-    /// Passages of one that are found in the other.
-    Passages,
-    /// Sentence vectors that are close.
-    Meaning,
-}
-
-/// One step of the wording: the steps of `a` in order rebuild its passage exactly, and so do those of `b`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Edit {
-    /// What happens.
-    pub op: Op,
-    /// The words in `a`; `None` for an insertion.
-    pub a: Option<Span>,
-    /// The words in `b`; `None` for a deletion.
-    pub b: Option<Span>,
-}
-
-/// What happens to some words between two passages.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Op {
-    /// The same words.
-    Equal,
-    /// The same words, spelled or inflected otherwise.
-    Variant,
-    /// Other words.
-    Replace,
-    /// Only in `a`.
-    Delete,
-    /// Only in `b`.
-    Insert,
-    /// The same words at another place; each side is given where it stands, with its partner.
-    Move,
-}
-
-/// A statement and where each article tells it.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Row {
-    /// Fingerprint of its passages, ten hexadecimal digits.
-    pub id: String,
-    /// Index of the event.
-    pub event: usize,
-    /// One cell for each article that tells it, by article index. A row with one cell was found in one text only.
-    pub cells: Vec<Cell>,
-    /// Indices of the matches that hold it together.
-    pub matches: Vec<usize>,
-    /// Whether every cell is tied to another by a certain match.
-    pub certain: bool,
-}
-
-/// What one article says in a row.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Cell {
-    /// Index of the article.
-    pub article: usize,
-    /// Its passages, in the order of the text.
-    pub passages: Vec<Span>,
-}
-
-/// What is seen across the articles of an event, one list a measure.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct Framing {
-    /// Who is quoted, with which verbs.
-    pub quotation: Vec<SpeakerFinding>,
-}
-
-/// A speaker and how each article lets them speak.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct SpeakerFinding {
-    /// Index of the event.
-    pub event: usize,
-    /// The speaker as the first article names them.
-    pub speaker: String,
-    /// Every quotation of this speaker, by article and place.
-    pub voices: Vec<Voice>,
-}
-
-/// One quotation of a speaker.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Voice {
-    /// Index of the article.
-    pub article: usize,
-    /// The quotation.
-    pub quotation: Span,
-    /// The speaker's label there.
-    pub speaker: Span,
-    /// The reporting verb.
-    pub verb: Option<Span>,
-    /// Its class.
-    pub verb_class: Option<VerbClass>,
-}
+use self::event::Profiles;
+use self::passage::Pair;
+use self::rows::Matched;
+use self::terms::Readings;
+use crate::article::{Article, fingerprint};
 
 /// What is being worked on, for a line of progress.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -236,16 +55,33 @@ pub struct Progress {
 pub enum Stage {
     /// Files are decoded and cleaned; units are files.
     Reading,
-    /// Articles are grouped; units are pairs.
+    /// Articles are grouped; units are pairs of articles.
     Events,
-    /// Passages are matched; units are pairs within events.
+    /// Passages are joined and their wording compared; units are events.
     Passages,
 }
 
 /// A comparison under way: call [`Comparing::step`] until it is [`Step::Done`].
+///
+/// ```
+/// use muqabala::compare::{Comparing, Step};
+/// let mut comparing = Comparing::new(Vec::new());
+/// assert!(matches!(comparing.step(), Step::Done(_)));
+/// ```
 #[derive(Debug)]
 pub struct Comparing {
     articles: Vec<Article>,
+    read: Readings,
+    profiles: Profiles,
+    /// Pairs of articles still to be weighed, the next one last.
+    to_weigh: Vec<(usize, usize)>,
+    pairs: Vec<ArticlePair>,
+    found: HashMap<(usize, usize), Vec<Pair>>,
+    events: Option<Vec<Event>>,
+    /// Events whose rows are made.
+    laid_out: usize,
+    matches: Vec<Match>,
+    rows: Vec<Row>,
 }
 
 /// What a step left behind.
@@ -257,16 +93,163 @@ pub enum Step {
     Done(Comparison),
 }
 
+/// Pairs of articles weighed in one step: some milliseconds of work natively, some tens in a browser.
+const PAIRS_A_STEP: usize = 24;
+
 impl Comparing {
-    /// Sets the articles in their order; computes nothing yet.
+    /// Reads the articles, in the order of their names; compares nothing yet.
     pub fn new(mut articles: Vec<Article>) -> Self {
         articles.sort_by(|a, b| (&a.name, &a.id).cmp(&(&b.name, &b.id)));
-        Self { articles }
+        let read = Readings::of(&articles);
+        let profiles = Profiles::of(&read);
+        let mut to_weigh: Vec<(usize, usize)> =
+            (0..articles.len()).flat_map(|a| (a + 1..articles.len()).map(move |b| (a, b))).collect();
+        to_weigh.reverse();
+        Self {
+            articles,
+            read,
+            profiles,
+            to_weigh,
+            pairs: Vec::new(),
+            found: HashMap::new(),
+            events: None,
+            laid_out: 0,
+            matches: Vec::new(),
+            rows: Vec::new(),
+        }
     }
-    /// Does a piece of the work, short enough (some milliseconds) to answer a stop in between.
+
+    /// Does a piece of the work, short enough to answer a stop in between.
     pub fn step(&mut self) -> Step {
-        let articles = std::mem::take(&mut self.articles);
-        Step::Done(Comparison { articles, ..Comparison::default() })
+        if !self.to_weigh.is_empty() {
+            self.weigh();
+            let total = self.pairs.len() + self.to_weigh.len();
+            return Step::Working(Progress { stage: Stage::Events, done: self.pairs.len(), total });
+        }
+        let Some(events) = &self.events else {
+            let events = self.group();
+            let total = events.len();
+            self.events = Some(events);
+            if total > 0 {
+                return Step::Working(Progress { stage: Stage::Passages, done: 0, total });
+            }
+            return self.finish();
+        };
+        if self.laid_out < events.len() {
+            let total = events.len();
+            self.lay_out();
+            return Step::Working(Progress { stage: Stage::Passages, done: self.laid_out, total });
+        }
+        self.finish()
+    }
+
+    fn weigh(&mut self) {
+        for _ in 0..PAIRS_A_STEP {
+            let Some((a, b)) = self.to_weigh.pop() else { break };
+            let worth = self.profiles.is_worth_searching(&self.read, a, b);
+            let found = if worth { passage::matches(&self.read, a, b) } else { Vec::new() };
+            self.pairs.push(event::weigh(&self.read, &self.profiles, &self.articles, a, b, &found));
+            if !found.is_empty() {
+                self.found.insert((a, b), found);
+            }
+        }
+    }
+
+    /// Groups the articles and names the events: several articles first, then newest first.
+    fn group(&mut self) -> Vec<Event> {
+        let groups = event::group(self.articles.len(), &self.pairs);
+        let mut group_of = vec![0; self.articles.len()];
+        for (index, group) in groups.iter().enumerate() {
+            group.iter().for_each(|article| group_of[*article] = index);
+        }
+        for pair in &mut self.pairs {
+            pair.same_event = group_of[pair.a] == group_of[pair.b];
+        }
+        self.found.retain(|(a, b), _| group_of[*a] == group_of[*b]);
+        let mut events: Vec<Event> = groups.into_iter().map(|group| self.event(group)).collect();
+        events.sort_by_key(|event| {
+            let newest = std::cmp::Reverse(event.date);
+            (event.articles.len() < 2, newest, event.articles[0])
+        });
+        events
+    }
+
+    /// An event with the headline of the article that shares most with the others.
+    fn event(&self, articles: Vec<usize>) -> Event {
+        let shared = |article: usize| -> f32 {
+            let of = |pair: &&ArticlePair| pair.same_event && (pair.a == article || pair.b == article);
+            self.pairs.iter().filter(of).map(|pair| pair.score).sum()
+        };
+        let has_headline = |article: &usize| self.articles[*article].headline.is_some();
+        let title_from = articles
+            .iter()
+            .copied()
+            .filter(has_headline)
+            .max_by(|x, y| shared(*x).total_cmp(&shared(*y)).then(y.cmp(x)))
+            .unwrap_or(articles[0]);
+        let chosen = &self.articles[title_from];
+        let ids: Vec<&str> = articles.iter().map(|article| self.articles[*article].id.as_str()).collect();
+        Event {
+            id: fingerprint(&ids),
+            title: chosen.headline.as_ref().map_or(&chosen.name, |headline| &headline.text).clone(),
+            title_from,
+            date: articles.iter().filter_map(|article| self.articles[*article].published).map(|p| p.date).min(),
+            articles,
+        }
+    }
+
+    /// Makes the matches and rows of the next event.
+    fn lay_out(&mut self) {
+        let Some(events) = &self.events else { return };
+        let index = self.laid_out;
+        self.laid_out += 1;
+        let members = events[index].articles.clone();
+        if members.len() < 2 {
+            return;
+        }
+        let mut matched: Vec<Matched> = Vec::new();
+        for (i, &a) in members.iter().enumerate() {
+            for &b in &members[i + 1..] {
+                let Some(found) = self.found.remove(&(a, b)) else { continue };
+                let pairs = found.into_iter().map(|pair| {
+                    let matched = self.matched(a, b, &pair);
+                    self.matches.push(matched);
+                    (self.matches.len() - 1, pair)
+                });
+                matched.push(Matched { a, b, pairs: pairs.collect() });
+            }
+        }
+        self.rows.extend(rows::rows(index, &members, &self.read, &self.articles, &matched));
+    }
+
+    fn matched(&self, a: usize, b: usize, pair: &Pair) -> Match {
+        let (first, second) = (&self.articles[a], &self.articles[b]);
+        let (span_a, span_b) = (rows::span(&self.read, a, &pair.a), rows::span(&self.read, b, &pair.b));
+        let same_language = first.language == second.language;
+        Match {
+            a: Passage { article: a, span: span_a },
+            b: Passage { article: b, span: span_b },
+            score: pair.score,
+            relation: Relation::SameStatement,
+            certain: pair.certain,
+            reasons: passage::reasons(&self.read, pair, same_language),
+            wording: if same_language {
+                wording::wording(&first.text, span_a, &second.text, span_b, first.language)
+            } else {
+                Vec::new()
+            },
+        }
+    }
+
+    fn finish(&mut self) -> Step {
+        let mut articles = std::mem::take(&mut self.articles);
+        articles.shrink_to_fit();
+        let events = self.events.take().unwrap_or_default();
+        let framing = framing::framing(&articles, &events);
+        let (pairs, matches, rows) =
+            (std::mem::take(&mut self.pairs), std::mem::take(&mut self.matches), std::mem::take(&mut self.rows));
+        *self = Self::new(Vec::new());
+        Step::Done(Comparison { articles, pairs, events, matches, rows, framing })
     }
 }
 

@@ -38,6 +38,12 @@ pub fn dates(text: &str, knowledge: &dyn Knowledge) -> Vec<DateMention> {
     found
 }
 
+/// The names of months that are one word, folded, with their number from 1 to 12.
+pub fn month_words(knowledge: &dyn Knowledge) -> Vec<(String, i8)> {
+    let single = knowledge.months().iter().filter(|(name, _)| !name.contains(' '));
+    single.map(|(name, number)| (knowledge.fold(name), *number)).collect()
+}
+
 struct Months {
     /// The folded words of each name and its number, longest first.
     names: Vec<(Vec<String>, i8)>,

@@ -83,6 +83,10 @@ impl Knowledge for English {
         ]
     }
 
+    fn number_words(&self) -> &'static [(&'static str, u32)] {
+        NUMBERS
+    }
+
     fn reporting_verbs(&self) -> &'static [(VerbClass, &'static str)] {
         VERBS
     }
@@ -146,6 +150,36 @@ const VERBS: &[(VerbClass, &str)] = &[
         "accused accuses accusing blamed blames blaming criticised criticises criticized criticizes criticising condemned \
          condemns condemning denounced denounces",
     ),
+];
+
+/// Three to nineteen, and the tens.
+const NUMBERS: &[(&str, u32)] = &[
+    ("three", 3),
+    ("four", 4),
+    ("five", 5),
+    ("six", 6),
+    ("seven", 7),
+    ("eight", 8),
+    ("nine", 9),
+    ("ten", 10),
+    ("eleven", 11),
+    ("twelve", 12),
+    ("dozen", 12),
+    ("thirteen", 13),
+    ("fourteen", 14),
+    ("fifteen", 15),
+    ("sixteen", 16),
+    ("seventeen", 17),
+    ("eighteen", 18),
+    ("nineteen", 19),
+    ("twenty", 20),
+    ("thirty", 30),
+    ("forty", 40),
+    ("fifty", 50),
+    ("sixty", 60),
+    ("seventy", 70),
+    ("eighty", 80),
+    ("ninety", 90),
 ];
 
 /// Each entry stands on the pages of several sites, and does not begin or make up a sentence of the news.

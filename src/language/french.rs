@@ -75,6 +75,10 @@ impl Knowledge for French {
         ]
     }
 
+    fn number_words(&self) -> &'static [(&'static str, u32)] {
+        NUMBERS
+    }
+
     fn reporting_verbs(&self) -> &'static [(VerbClass, &'static str)] {
         VERBS
     }
@@ -131,6 +135,32 @@ const VERBS: &[(VerbClass, &str)] = &[
         VerbClass::Blaming,
         "accusé accuse accusait accusant dénoncé dénonce dénonçait critiqué critique condamné condamne fustigé fustige reproché",
     ),
+];
+
+/// Three to nineteen, and the tens.
+const NUMBERS: &[(&str, u32)] = &[
+    ("trois", 3),
+    ("quatre", 4),
+    ("cinq", 5),
+    ("six", 6),
+    ("sept", 7),
+    ("huit", 8),
+    ("neuf", 9),
+    ("dix", 10),
+    ("onze", 11),
+    ("douze", 12),
+    ("treize", 13),
+    ("quatorze", 14),
+    ("quinze", 15),
+    ("seize", 16),
+    ("vingt", 20),
+    ("trente", 30),
+    ("quarante", 40),
+    ("cinquante", 50),
+    ("soixante", 60),
+    ("septante", 70),
+    ("octante", 80),
+    ("nonante", 90),
 ];
 
 /// Each entry stands on the pages of several sites, and does not begin or make up a sentence of the news.

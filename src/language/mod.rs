@@ -110,6 +110,10 @@ pub trait Knowledge: Sync {
     /// Names of months as written, with their number from 1 to 12.
     fn months(&self) -> &'static [(&'static str, i8)];
 
+    /// Numbers in words from three to ninety as folded words; compounds ("dix-neuf") are put together from them
+    /// ([`numbers::spelled`]). One and two are left out: they are pronouns and articles more often than numbers.
+    fn number_words(&self) -> &'static [(&'static str, u32)];
+
     /// Reporting verbs in the forms that news uses, folded, parted by spaces, a list for each class.
     fn reporting_verbs(&self) -> &'static [(VerbClass, &'static str)];
 
@@ -190,6 +194,9 @@ mod contract {
             }
             for word in knowledge.reporting_verbs().iter().flat_map(|(_, verbs)| verbs.split_whitespace()) {
                 assert!(is_folded(knowledge, word), "{language:?}: verb {word}");
+            }
+            for (word, value) in knowledge.number_words() {
+                assert!(is_folded(knowledge, word) && (3..=90).contains(value), "{language:?}: number {word}");
             }
             for cue in knowledge.litter() {
                 let read: Vec<_> = words::words(cue.words, knowledge).into_iter().map(|w| w.folded).collect();

@@ -1,8 +1,8 @@
-//! Numbers written in digits, in one form.
+//! Numbers, in one form.
 //!
 //! A separator followed by exactly three digits groups thousands; otherwise it marks decimals. So "1.200" is
 //! read as twelve hundred in every language, which is wrong for an English "1.200" with three decimals; news
-//! writes thousands far more often. Number words and scales ("ten billion") are not read here.
+//! writes thousands far more often. Small numbers in words are read by [`spelled`]; scales ("ten billion") are not.
 //!
 //! ```
 //! use muqabala::language::numbers::canonical;
@@ -11,6 +11,8 @@
 //! ```
 
 use super::fold::ascii_digit;
+use super::words::Word;
+use super::{Knowledge, Language};
 
 /// Digits in a group of thousands.
 const GROUP: usize = 3;
@@ -41,6 +43,39 @@ pub(super) fn continues(before: &str, between: &str, raw: &str) -> bool {
     let first = !before.contains(char::is_whitespace);
     let fits = if first { (1..=GROUP).contains(&last_group.chars().count()) } else { true };
     is_space && fits && digits(last_group) && digits(raw) && raw.chars().count() == GROUP
+}
+
+/// The numbers that `words` write in words: the index of the first word, how many words, and the value. A ten and a
+/// unit that stand side by side are one number, in either order: "vingt-cinq", "تسعة عشر", "خمسة وأربعون".
+///
+/// ```
+/// use muqabala::language::{Language, numbers::spelled, words::words};
+/// let arabic = Language::Arabic.knowledge();
+/// assert_eq!(spelled(&words("بعد تسعة عشر يوما", arabic), arabic), [(1, 2, 19)]);
+/// ```
+pub fn spelled(words: &[Word], knowledge: &dyn Knowledge) -> Vec<(usize, usize, u32)> {
+    let table = knowledge.number_words();
+    let value = |word: &Word| {
+        let of = |folded: &str| table.iter().find(|(name, _)| *name == folded).map(|(_, value)| *value);
+        let joined = || word.folded.strip_prefix('و').filter(|_| knowledge.language() == Language::Arabic).and_then(of);
+        of(&word.folded).or_else(joined)
+    };
+    let mut found: Vec<(usize, usize, u32)> = Vec::new();
+    for (i, word) in words.iter().enumerate() {
+        let Some(value) = value(word) else { continue };
+        match found.last_mut() {
+            Some((start, length, sum)) if *start + *length == i && *length == 1 && is_ten_and_unit(*sum, value) => {
+                (*length, *sum) = (2, *sum + value);
+            }
+            _ => found.push((i, 1, value)),
+        }
+    }
+    found
+}
+
+fn is_ten_and_unit(a: u32, b: u32) -> bool {
+    let (unit, ten) = (a.min(b), a.max(b));
+    unit < 10 && ten >= 10 && ten.is_multiple_of(10)
 }
 
 fn is_separator(c: char) -> bool {

@@ -26,6 +26,9 @@ impl Knowledge for Plain {
     fn months(&self) -> &'static [(&'static str, i8)] {
         &[]
     }
+    fn number_words(&self) -> &'static [(&'static str, u32)] {
+        &[]
+    }
     fn reporting_verbs(&self) -> &'static [(VerbClass, &'static str)] {
         &[]
     }

@@ -11,7 +11,7 @@
 //! ```
 //! use muqabala::language::{Language, quotations::quotations};
 //! let text = "وقال الوزير سالم: \"سنعود غدا\".";
-//! let found = quotations(text, Language::Arabic);
+//! let found = quotations(text, Language::Arabic, &|_| false);
 //! assert_eq!(found[0].speaker.map(|span| span.of(text)), Some("الوزير سالم"));
 //! ```
 

@@ -16,7 +16,7 @@
 //! ```
 //!
 //! A link is forever: the number behind `#/` is the version of its form, each version is one file here, and a
-//! version that was once published is read for good (`tests/links/` holds frozen ones). [`write`] always
+//! version that was once published is read for good (`tests/links/` holds frozen ones). [`write()`] always
 //! writes the newest.
 //!
 //! A link names what cannot change: articles by their fingerprint, and a row by a passage of an article

@@ -7,21 +7,18 @@
 //! ```
 //!
 //! An Arabic article of 8.3 kB becomes 3.7 kB of letters, one of 13 kB 5.8 kB (`cargo test --test links real_article --
-//! --nocapture`); percent-encoding would make it 24 kB. The deflated bytes are in the zlib form (RFC 1950), whose
-//! Adler-32 tells damage from text.
+//! --nocapture`); percent-encoding would make it 24 kB. Damage is noticed by a checksum.
 //!
 //! The keys are the packing's own, so that a field renamed in [`Given`] cannot make old links unreadable.
 
 use std::borrow::Cow;
 
-use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use jiff::civil::Date;
-use miniz_oxide::deflate::compress_to_vec_zlib;
-use miniz_oxide::inflate::{TINFLStatus, decompress_to_vec_zlib_with_limit};
 use serde::{Deserialize, Serialize};
 
 use super::{LinkError, Part, Unit};
 use crate::article::Given;
+use crate::corpus::letters::{self, Unpacking};
 use crate::language::Language;
 
 /// So many bytes are unpacked at most. Lower, and a large article that was stored cannot come back (the reader
@@ -31,9 +28,6 @@ pub const UNPACKED_LIMIT: usize = 32 << 20;
 
 /// So many articles are packed or unpacked at most; a line of three bytes would otherwise cost 50 times its size.
 pub const MOST_ARTICLES: usize = 1_000;
-
-/// Effort of deflate, 0 (stored) to 10 (smallest, slowest). 9 and 10 shorten the five seed articles by less than 1%.
-const EFFORT: u8 = 6;
 
 /// A line of the packed text.
 #[derive(Serialize, Deserialize)]
@@ -92,16 +86,15 @@ pub fn pack(given: &[Given]) -> Result<String, LinkError> {
     if lines.len() > UNPACKED_LIMIT {
         return Err(LinkError::TooLarge { limit: UNPACKED_LIMIT, unit: Unit::Bytes });
     }
-    Ok(letters(&lines))
+    Ok(letters::pack(lines.as_bytes()))
 }
 
 /// Unpacks several articles.
 pub fn unpack(letters: &str) -> Result<Vec<Given>, LinkError> {
     let damaged = LinkError::Damaged { part: Part::Articles };
-    let bytes = URL_SAFE_NO_PAD.decode(letters).map_err(|_| damaged)?;
-    let lines = decompress_to_vec_zlib_with_limit(&bytes, UNPACKED_LIMIT).map_err(|error| match error.status {
-        TINFLStatus::HasMoreOutput => LinkError::TooLarge { limit: UNPACKED_LIMIT, unit: Unit::Bytes },
-        _ => damaged,
+    let lines = letters::unpack(letters, UNPACKED_LIMIT).map_err(|error| match error {
+        Unpacking::Damaged => damaged,
+        Unpacking::TooLarge => LinkError::TooLarge { limit: UNPACKED_LIMIT, unit: Unit::Bytes },
     })?;
     let lines = String::from_utf8(lines).map_err(|_| damaged)?;
     if lines.lines().nth(MOST_ARTICLES).is_some() {
@@ -112,7 +105,7 @@ pub fn unpack(letters: &str) -> Result<Vec<Given>, LinkError> {
 
 /// Packs one article, for the browser's storage.
 pub fn pack_given(given: &Given) -> String {
-    letters(&line(given))
+    letters::pack(line(given).as_bytes())
 }
 
 /// Unpacks what [`pack_given`] packed.
@@ -129,8 +122,4 @@ pub fn unpack_given(letters: &str) -> Result<Given, LinkError> {
 /// One article as a line of JSON: its own newlines are escaped in it.
 fn line(given: &Given) -> String {
     serde_json::to_string(&Line::from(given)).expect("strings and a date are always written")
-}
-
-fn letters(lines: &str) -> String {
-    URL_SAFE_NO_PAD.encode(compress_to_vec_zlib(lines.as_bytes(), EFFORT))
 }

@@ -16,10 +16,10 @@
 //!
 //! | step | file |
 //! |---|---|
-//! | formats that are told by their first bytes are refused by name | [`kind`] |
-//! | bytes become text, whatever the encoding | [`mod@decode`] |
-//! | a line of JSON becomes an article | [`lines`] |
-//! | what can go wrong | [`problem`] |
+//! | formats that are told by their first bytes are refused by name | `kind` |
+//! | bytes become text, whatever the encoding | `decode` |
+//! | a line of JSON becomes an article | `lines` |
+//! | what can go wrong | `problem` |
 //!
 //! Nothing is lost when one input or one line fails: [`Reading`] holds what was read *and* what was not.
 //!

@@ -1,0 +1,198 @@
+//! Matching pairs of passages joined over all articles of an event: one row a statement, one cell an article.
+//!
+//! Pairs are taken by falling score. Two rows join if at least half of the pairs between their passages match
+//! (`FULL_ENOUGH`), so that a row of five outlets does not swallow another statement through one loose pair.
+//! What no row of several cells holds becomes a row of its own: found in one text only.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use super::passage::{Pair, Run};
+use super::terms::Readings;
+use super::{Cell, Row};
+use crate::article::{Article, Span, fingerprint};
+
+/// The share of pairs between two rows that must match for them to join: 0 joins through any one pair, 1 only where
+/// everything matches everything.
+const FULL_ENOUGH: f32 = 0.5;
+
+/// Two runs of clauses of one sentence are the same passage if they share at least this part of their clauses. At 0
+/// everything in a sentence is one passage, at 1 only equal runs are.
+const SAME_PASSAGE: f32 = 0.5;
+
+/// What is left of a sentence after its matched clauses is shown as a passage of its own from this number of terms
+/// on. At 1 every "he said" is one; at 20 whole statements go missing.
+const LEFTOVER_TERMS: usize = 5;
+
+/// Matching pairs of one pair of articles.
+pub struct Matched {
+    /// Lower article index.
+    pub a: usize,
+    /// Higher article index.
+    pub b: usize,
+    /// Index of each pair in [`super::Comparison::matches`].
+    pub pairs: Vec<(usize, Pair)>,
+}
+
+/// A passage: an article and a run of clauses in one of its sentences.
+type Node = (usize, Run);
+
+/// The rows of the event with index `event`, in reading order.
+pub fn rows(event: usize, members: &[usize], read: &Readings, articles: &[Article], matched: &[Matched]) -> Vec<Row> {
+    let mut passages = Passages::default();
+    let mut links: Vec<Link> = Vec::new();
+    let mut all: Vec<(usize, usize, &(usize, Pair))> =
+        matched.iter().flat_map(|m| m.pairs.iter().map(move |pair| (m.a, m.b, pair))).collect();
+    all.sort_by(|x, y| y.2.1.score.total_cmp(&x.2.1.score).then_with(|| (x.0, x.1, x.2.0).cmp(&(y.0, y.1, y.2.0))));
+    for (a, b, (index, pair)) in all {
+        let (a, b) = (passages.node(a, &pair.a), passages.node(b, &pair.b));
+        links.push(Link { a, b, index: *index, certain: pair.certain });
+    }
+
+    let clusters = cluster(passages.nodes.len(), &links, |node| passages.nodes[node].0);
+    let mut rows: Vec<Row> = Vec::new();
+    let mut told: HashMap<(usize, usize), BTreeSet<usize>> = HashMap::new();
+    for cluster in clusters {
+        let inside: Vec<&Link> =
+            links.iter().filter(|link| cluster.contains(&link.a) && cluster.contains(&link.b)).collect();
+        let mut cells: BTreeMap<usize, Vec<Span>> = BTreeMap::new();
+        for node in &cluster {
+            let (article, run) = &passages.nodes[*node];
+            cells.entry(*article).or_default().push(span(read, *article, run));
+            told.entry((*article, run.sentence)).or_default().extend(run.from..run.to);
+        }
+        let certain_articles: BTreeSet<usize> = inside
+            .iter()
+            .filter(|link| link.certain)
+            .flat_map(|link| [passages.nodes[link.a].0, passages.nodes[link.b].0])
+            .collect();
+        let mut matches: Vec<usize> = inside.iter().map(|link| link.index).collect();
+        matches.sort_unstable();
+        let certain = cells.keys().all(|article| certain_articles.contains(article));
+        rows.push(row(event, cells, matches, certain, articles));
+    }
+    for &article in members {
+        for span in untold(read, article, &told) {
+            rows.push(row(event, BTreeMap::from([(article, vec![span])]), Vec::new(), true, articles));
+        }
+    }
+    rows.sort_by(|x, y| {
+        place(x, articles).total_cmp(&place(y, articles)).then_with(|| x.cells[0].article.cmp(&y.cells[0].article))
+    });
+    rows
+}
+
+/// The words of a run in its article.
+pub fn span(read: &Readings, article: usize, run: &Run) -> Span {
+    let clauses = &read.articles[article].sentences[run.sentence].clauses;
+    Span::new(clauses[run.from].span.start, clauses[run.to - 1].span.end)
+}
+
+struct Link {
+    a: usize,
+    b: usize,
+    index: usize,
+    certain: bool,
+}
+
+/// Passages, runs that are nearly the same as one.
+#[derive(Default)]
+struct Passages {
+    nodes: Vec<Node>,
+}
+
+impl Passages {
+    fn node(&mut self, article: usize, run: &Run) -> usize {
+        let same = |(other_article, other): &Node| {
+            let shared = run.to.min(other.to).saturating_sub(run.from.max(other.from));
+            let all = run.to.max(other.to) - run.from.min(other.from);
+            *other_article == article && other.sentence == run.sentence && shared as f32 >= SAME_PASSAGE * all as f32
+        };
+        self.nodes.iter().position(same).unwrap_or_else(|| {
+            self.nodes.push((article, run.clone()));
+            self.nodes.len() - 1
+        })
+    }
+}
+
+/// Nodes joined by links in their order; only clusters of several articles.
+fn cluster(count: usize, links: &[Link], article: impl Fn(usize) -> usize) -> Vec<Vec<usize>> {
+    let linked: BTreeSet<(usize, usize)> = links.iter().flat_map(|link| [(link.a, link.b), (link.b, link.a)]).collect();
+    let mut clusters: Vec<Vec<usize>> = (0..count).map(|node| vec![node]).collect();
+    let mut cluster_of: Vec<usize> = (0..count).collect();
+    for link in links {
+        let (a, b) = (cluster_of[link.a], cluster_of[link.b]);
+        if a == b {
+            continue;
+        }
+        let pairs = || clusters[a].iter().flat_map(|x| clusters[b].iter().map(move |y| (*x, *y)));
+        let comparable = pairs().filter(|(x, y)| article(*x) != article(*y));
+        let matching = pairs().filter(|pair| linked.contains(pair)).count();
+        if matching as f32 >= FULL_ENOUGH * comparable.count() as f32 {
+            let moved = std::mem::take(&mut clusters[b]);
+            moved.iter().for_each(|node| cluster_of[*node] = a);
+            clusters[a].extend(moved);
+        }
+    }
+    clusters.retain(|cluster| cluster.iter().any(|node| article(*node) != article(cluster[0])));
+    clusters
+}
+
+/// What of an article no row of several cells tells: whole sentences, and the clauses left of others.
+fn untold(read: &Readings, article: usize, told: &HashMap<(usize, usize), BTreeSet<usize>>) -> Vec<Span> {
+    let mut spans = Vec::new();
+    for (sentence, read_sentence) in read.articles[article].sentences.iter().enumerate() {
+        let Some(told) = told.get(&(article, sentence)) else {
+            spans.push(read_sentence.span);
+            continue;
+        };
+        let mut from = 0;
+        while from < read_sentence.clauses.len() {
+            let to = (from..read_sentence.clauses.len())
+                .find(|clause| told.contains(clause))
+                .unwrap_or(read_sentence.clauses.len());
+            let terms: usize = read_sentence.clauses[from..to].iter().map(|clause| clause.own.len()).sum();
+            if terms >= LEFTOVER_TERMS {
+                spans.push(span(read, article, &Run { sentence, from, to }));
+            }
+            from = to + 1;
+        }
+    }
+    spans
+}
+
+fn row(
+    event: usize,
+    cells: BTreeMap<usize, Vec<Span>>,
+    matches: Vec<usize>,
+    certain: bool,
+    articles: &[Article],
+) -> Row {
+    let cells: Vec<Cell> =
+        cells.into_iter().map(|(article, spans)| Cell { article, passages: disjoint(spans) }).collect();
+    let mut parts: Vec<String> = Vec::new();
+    for cell in &cells {
+        parts.push(articles[cell.article].id.clone());
+        parts.extend(cell.passages.iter().map(|span| format!("{}-{}", span.start, span.end)));
+    }
+    let id = fingerprint(&parts.iter().map(String::as_str).collect::<Vec<_>>());
+    Row { id, event, cells, matches, certain }
+}
+
+/// Spans in the order of the text, overlapping ones as one.
+fn disjoint(mut spans: Vec<Span>) -> Vec<Span> {
+    spans.sort_unstable();
+    let mut joined: Vec<Span> = Vec::with_capacity(spans.len());
+    for span in spans {
+        match joined.last_mut() {
+            Some(last) if span.start < last.end => last.end = last.end.max(span.end),
+            _ => joined.push(span),
+        }
+    }
+    joined
+}
+
+/// Where a row stands in reading: the mean place of its cells, 0 (start) to 1 (end).
+fn place(row: &Row, articles: &[Article]) -> f32 {
+    let of = |cell: &Cell| cell.passages[0].start as f32 / articles[cell.article].text.len().max(1) as f32;
+    row.cells.iter().map(of).sum::<f32>() / row.cells.len() as f32
+}
