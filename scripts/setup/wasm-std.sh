@@ -30,14 +30,19 @@ ready() { say "rustc $VERSION, $1"; exit 0; }
 
 if have_std; then ready "std for $TARGET is there"; fi
 
-# what an earlier run left for another rustc would only get in the way
-if [ -e "$DEST/BUILT-FROM-SOURCE" ]; then
-  say "removing $(cat "$DEST/BUILT-FROM-SOURCE"), which rustc $VERSION cannot use"
-  rm -rf "$DEST"
+# into the sysroot of another rustc than its own rustup would not install
+by_rustup=
+if [[ "$(rustup which rustc 2>/dev/null)" == "$SYSROOT"/* ]]; then by_rustup=1; fi
+
+# what is there and does not work, from us (for an older rustc), from rustup or from both, would get in the way
+if [ -d "$DEST" ]; then
+  say "removing std for $TARGET, which rustc $VERSION cannot use"
+  [ -z "$by_rustup" ] || rustup target remove $TARGET >/dev/null 2>&1 || true
+  [ ! -e "$DEST/BUILT-FROM-SOURCE" ] || rm -rf "$DEST"
 fi
 
 # ---- 2. rustup --------------------------------------------------------------------------------------------------
-if [ -z "${WASM_STD_NO_RUSTUP:-}" ] && command -v rustup >/dev/null; then
+if [ -n "$by_rustup" ] && [ -z "${WASM_STD_NO_RUSTUP:-}" ]; then
   say "rustup target add $TARGET"
   # no retries: on a closed network the answer is 'no' at once, or never
   if RUSTUP_MAX_RETRIES=0 timeout -k 5 "${WASM_STD_TIMEOUT:-60}" rustup target add $TARGET >"$WORK/rustup.log" 2>&1 && have_std; then
