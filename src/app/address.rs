@@ -161,7 +161,7 @@ mod tests {
         let mut state = State::new(Interface::Arabic);
         state.published = Some(Published {
             titles: vec![],
-            notes: vec![],
+            note: String::new(),
             fingerprint: "0123456789".into(),
             set: Set { given: vec![], comparison: Some(Shared::new(fixture::comparison())) },
         });

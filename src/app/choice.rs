@@ -37,12 +37,13 @@ pub fn event(comparison: &Comparison, event: usize) -> Place {
     Place { screen: Screen::Sides, event, columns, chosen }
 }
 
-/// A row that shows at once what the page is for: told in most columns, certain, with a handful of differing words.
+/// A row that shows at once what the page is for: told in most columns, certain, with some words that differ among many that do not.
 pub fn telling_row(comparison: &Comparison, event: usize, columns: &[usize]) -> Option<Chosen> {
     let worth = |row: &Row| {
         let told = columns.iter().filter(|&&article| cell(row, article).is_some()).count();
-        let wordings = row.matches.iter().filter_map(|&at| comparison.matches.get(at)).filter(|found| is_reworded(found)).count();
-        (told, row.certain, wordings)
+        let matches = row.matches.iter().filter_map(|&at| comparison.matches.get(at));
+        let telling = matches.filter(|found| is_reworded(found) && found.is_alike()).count();
+        (told, telling, row.certain)
     };
     let rows = rows_of(comparison, event).filter(|(_, row)| row.cells.len() > 1);
     // of equals the first

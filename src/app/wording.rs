@@ -46,6 +46,8 @@ pub enum Stands {
     Same,
     /// Other words.
     Differs,
+    /// Other words nearly throughout: marking them all would tell nothing.
+    Rewritten,
     /// Another language: the words are not compared.
     OtherLanguage,
     /// The two are in one row through a third article only.
@@ -84,18 +86,20 @@ pub fn wording(comparison: &Comparison, row: usize, base: usize, articles: &[usi
         let Some(cell) = cell(found, article) else { continue };
         let pairs: Vec<&Match> = matches.iter().copied().filter(|pair| joins(pair, base, article)).collect();
         let language = |article: usize| comparison.articles.get(article).map(|article| article.language);
-        let edits = || pairs.iter().flat_map(|pair| pair.wording.iter().map(move |edit| (pair, edit)));
+        let alike = pairs.iter().filter(|pair| pair.is_alike()).flat_map(|pair| pair.wording.iter().map(move |edit| (pair, edit)));
         let stands = if pairs.is_empty() {
             Stands::Indirect
         } else if language(article) != language(base) {
             Stands::OtherLanguage
-        } else if edits().all(|(_, edit)| edit.op == Op::Equal) {
+        } else if pairs.iter().flat_map(|pair| &pair.wording).all(|edit| edit.op == Op::Equal) {
             Stands::Same
+        } else if pairs.iter().all(|pair| !pair.is_alike()) {
+            Stands::Rewritten
         } else {
             Stands::Differs
         };
         let mut marks = vec![];
-        for (pair, edit) in edits() {
+        for (pair, edit) in alike {
             let Some(mark) = mark(edit) else { continue };
             let (ours, theirs) = if pair.a.article == base { (edit.a, edit.b) } else { (edit.b, edit.a) };
             base_marks.extend(ours.map(|span| Marked { span, mark }));

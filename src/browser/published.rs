@@ -5,7 +5,7 @@ use wasm_bindgen_futures::spawn_local;
 use yew::Callback;
 
 use crate::app::{Action, Published, Set, Shared};
-use crate::compare::Comparison;
+use crate::corpus::Corpus;
 use crate::link::Interface;
 
 /// Beside `index.html`, so that the page works under any path.
@@ -19,13 +19,12 @@ pub fn fetch(act: Callback<Action>) {
 async fn published() -> Option<Published> {
     let response = Request::get(CORPUS).send().await.ok().filter(|response| response.ok())?;
     let bytes = response.binary().await.ok()?;
-    #[derive(serde::Deserialize)]
-    struct Dev { comparison: Comparison }
-    let dev: Dev = serde_json::from_slice(&bytes).ok()?;
+    let corpus = Corpus::read(CORPUS, &bytes).ok()?;
+    let in_language = |language: Interface| (language, corpus.title_in(language.tag()).to_owned());
     Some(Published {
-        titles: vec![(Interface::Arabic, "مثال مخترع: ليلة انتهى إضراب نهر أورسن".into()), (Interface::English, "Invented example: the night the Orsen strike ended".into())],
-        notes: vec![(Interface::Arabic, "كل ما في هذه المجموعة مخترع: البلدان والمدن والنهر والأشخاص والصحف.".into()), (Interface::English, "Everything here is invented.".into())],
-        fingerprint: "0123456789".into(),
-        set: Set { given: vec![], comparison: Some(Shared::new(dev.comparison)) },
+        titles: Interface::ALL.into_iter().map(in_language).collect(),
+        note: corpus.note.clone().unwrap_or_default(),
+        fingerprint: corpus.fingerprint(),
+        set: Set { comparison: corpus.comparison.map(Shared::new), given: corpus.articles },
     })
 }

@@ -24,7 +24,7 @@
 //! | `data-told` = `all` `some` `only` | a passage in a column |
 //! | `data-chosen` | the passages of the selected row, its line in the table |
 //! | `data-mark` = `replaced` `alone` `moved` `variant` | marked words, each a `mark` |
-//! | `data-litter` = reason | a folded piece, a `details` |
+//! | `data-litter` = reason | a folded piece, in a `details` |
 //! | `data-gutter` | the bands between two columns |
 //! | `data-event` = index | an entry of the stories |
 //! | `data-alone` | an entry of an article that stands alone |

@@ -137,7 +137,7 @@ impl Page {
     fn masthead(&self) -> Html {
         let State { interface, origin, published, own, carried, place, .. } = &self.state;
         let (title, note) = match published {
-            Some(published) => (published.title(*interface).to_owned(), published.note(*interface).to_owned()),
+            Some(published) => (published.title(*interface).to_owned(), published.note.clone()),
             None => Default::default(),
         };
         html! {

@@ -145,6 +145,7 @@ evidence-meaning = المعنى
 stands-base = يقابَل به غيره
 stands-same = الكلمات نفسها
 stands-differs = صياغة أخرى
+stands-rewritten = كلمات أخرى كلها تقريبًا
 stands-other-language = لغة أخرى: لا تقابَل الكلمات
 stands-indirect = يتصل عبر نص آخر
 make-base = قابِل بهذا
@@ -199,6 +200,7 @@ paste-text = الصق مقالًا
 paste-name = الاسم (اختياري)
 paste-add = أضف هذا المقال
 files-choose = اختر ملفات نصية
+files-folder = اختر مجلدًا
 files-hint = عدة ملفات معًا، ويمكنك أيضًا إفلاتها في أي موضع من الصفحة. نص عادي أو JSON Lines ‏(.jsonl).
 own-articles = { $count ->
     [zero] مقالاتك

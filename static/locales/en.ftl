@@ -118,6 +118,7 @@ evidence-meaning = Meaning
 stands-base = compared with this
 stands-same = same words
 stands-differs = worded differently
+stands-rewritten = other words nearly throughout
 stands-other-language = another language: words not compared
 stands-indirect = matched through another text
 make-base = compare with this
@@ -172,6 +173,7 @@ paste-text = Paste an article
 paste-name = Name (optional)
 paste-add = Add this article
 files-choose = Choose text files
+files-folder = Choose a folder
 files-hint = Several at once; you can also drop them anywhere on this page. Plain text or JSON Lines (.jsonl).
 own-articles = { $count ->
     [0] Your articles

@@ -13,7 +13,7 @@ use crate::link::{self, Interface, Link, Source};
 
 fn published() -> Published {
     let comparison = Some(Shared::new(fixture::comparison()));
-    Published { titles: vec![], notes: vec![], fingerprint: "0123456789".into(), set: Set { given: vec![], comparison } }
+    Published { titles: vec![], note: String::new(), fingerprint: "0123456789".into(), set: Set { given: vec![], comparison } }
 }
 
 fn opened(hash: &str) -> State {

@@ -94,6 +94,10 @@ fn Files() -> Html {
                 <span class="field__label">{words.say("files-choose")}</span>
                 <input class="field__input" type="file" multiple={true} onchange={picked.clone()} />
             </label>
+            <label class="field">
+                <span class="field__label">{words.say("files-folder")}</span>
+                <input class="field__input" type="file" webkitdirectory={true} onchange={picked} />
+            </label>
             <p class="files__hint">{words.say("files-hint")}</p>
         </div>
     }

@@ -12,7 +12,7 @@ use crate::app::column::{Block, BlockKind, Column, Piece, Told};
 use crate::app::wording::{CellWording, Stands};
 use crate::article::{Litter, Role};
 use crate::compare::Comparison;
-use crate::view::text::marked;
+use crate::view::text::{dir, lang, marked};
 use crate::view::words::use_words;
 
 /// What it shows.
@@ -42,19 +42,66 @@ pub fn ColumnText(props: &Props) -> Html {
     let pieces = || props.column.blocks.iter().flat_map(|block| &block.pieces).filter(|piece| piece.row.is_some());
     // one passage of a column can be reached by Tab: the selected one, else the first
     let stop = pieces().find(|piece| piece.row == props.chosen).or_else(|| pieces().next()).map(|piece| piece.span.start);
+    let is_litter = |block: &Block| matches!(block.kind, BlockKind::Litter(_));
+    let mut at = 0;
+    let groups = props.column.blocks.chunk_by(|one, next| is_litter(one) && is_litter(next)).map(|group| {
+        let from = at;
+        at += group.len();
+        if is_litter(&group[0]) {
+            return html! { <Fold key={from} comparison={props.comparison.clone()} column={props.column.clone()} {from} to={at} /> };
+        }
+        let has = |row: Option<usize>| row.filter(|row| group[0].pieces.iter().any(|piece| piece.row == Some(*row)));
+        let chosen = has(props.chosen);
+        let wording = props.wording.clone().filter(|_| chosen.is_some());
+        let text = Props { lit: has(props.lit), chosen, wording, ..props.clone() };
+        let stop = stop.filter(|stop| group[0].pieces.iter().any(|piece| piece.span.start == *stop));
+        html! { <BlockView key={from} at={from} {text} {stop} /> }
+    });
+    html! { {for groups} }
+}
+
+#[derive(Properties, PartialEq)]
+struct FoldProps {
+    comparison: Shared<Comparison>,
+    column: Shared<Column>,
+    from: usize,
+    to: usize,
+}
+
+/// Neighbouring pieces of litter under one fold: it names the reasons, and shows each piece as it stands in the text.
+#[component]
+fn Fold(props: &FoldProps) -> Html {
+    let words = use_words();
+    let article = &props.comparison.articles[props.column.article];
+    let text = &article.text;
+    let pieces: Vec<(Litter, &Block)> = props.column.blocks[props.from..props.to]
+        .iter()
+        .filter_map(|block| match block.kind {
+            BlockKind::Litter(reason) => Some((reason, block)),
+            _ => None,
+        })
+        .collect();
+    let mut reasons: Vec<Litter> = vec![];
+    for (reason, _) in &pieces {
+        if !reasons.contains(reason) {
+            reasons.push(*reason);
+        }
+    }
+    let interface = words.interface.tag();
+    let direction = if words.right_to_left() { "rtl" } else { "ltr" };
+    let say = |reason: Litter| words.say(&format!("litter-{}", reason_name(reason)));
     html! {
-        {for props.column.blocks.iter().enumerate().map(|(at, block)| {
-            let has = |row: Option<usize>| row.filter(|row| block.pieces.iter().any(|piece| piece.row == Some(*row)));
-            let chosen = has(props.chosen);
-            html! {
-                <BlockView key={at} {at} text={Props {
-                    lit: has(props.lit),
-                    wording: props.wording.clone().filter(|_| chosen.is_some()),
-                    chosen,
-                    ..props.clone()
-                }} stop={stop.filter(|stop| block.pieces.iter().any(|piece| piece.span.start == *stop))} />
-            }
-        })}
+        <details class="litter" lang={interface} dir={direction}>
+            <summary class="litter__summary">
+                {for reasons.iter().map(|&reason| html! { <span class="litter__reason">{say(reason)}</span> })}
+            </summary>
+            {for pieces.iter().map(|(reason, block)| html! {
+                <div class="litter__piece" data-litter={reason_name(*reason)}>
+                    <span class="litter__label">{say(*reason)}</span>
+                    <span lang={lang(article)} dir={dir(article)}>{for block.pieces.iter().map(|piece| piece.span.of(text).to_owned())}</span>
+                </div>
+            })}
+        </details>
     }
 }
 
@@ -67,29 +114,16 @@ struct BlockProps {
 
 #[component]
 fn BlockView(props: &BlockProps) -> Html {
-    let words = use_words();
     let Props { comparison, column, heading, .. } = &props.text;
     let block = &column.blocks[props.at];
     let text = &comparison.articles[column.article].text;
     let pieces = || block.pieces.iter().map(|piece| piece_view(&props.text, text, piece, props.stop)).collect::<Html>();
     match block.kind {
-        BlockKind::Litter(reason) => {
-            let preview = first_words(text, block);
-            html! {
-                <details class="litter" data-litter={reason_name(reason)}>
-                    <summary class="litter__summary">
-                        <span class="litter__reason" dir="auto" lang={words.interface.tag()}>{words.say(&format!("litter-{}", reason_name(reason)))}</span>
-                        {" "}<span class="litter__preview">{preview}</span>
-                    </summary>
-                    <div class="litter__text">{pieces()}</div>
-                </details>
-            }
-        }
         BlockKind::Text(Role::Headline) => with_tag(format!("h{heading}"), "block block--headline", pieces()),
         BlockKind::Text(Role::Subhead) => with_tag(format!("h{}", heading + 1), "block block--subhead", pieces()),
         BlockKind::Text(Role::Dek) => html! { <p class="block block--dek">{pieces()}</p> },
         BlockKind::Text(Role::Body) => html! { <p class="block">{pieces()}</p> },
-        BlockKind::Loose => html! { <p class="block block--loose">{pieces()}</p> },
+        BlockKind::Loose | BlockKind::Litter(_) => html! { <p class="block block--loose">{pieces()}</p> },
     }
 }
 
@@ -123,16 +157,6 @@ fn piece_view(props: &Props, text: &str, piece: &Piece, stop: Option<usize>) -> 
             data-told={told} data-number={number} data-begins={piece.begins.then_some("")} data-uncertain={(!certain).then_some("")}
             data-lit={lit.then_some("")} data-chosen={chosen.then_some("")} data-base={base.then_some("")} aria-pressed={chosen.to_string()}>{words}</span>
     }
-}
-
-/// So many words of folded litter stand beside its reason.
-const PREVIEW_WORDS: usize = 5;
-
-fn first_words(text: &str, block: &Block) -> String {
-    let words = block.pieces.iter().flat_map(|piece| piece.span.of(text).split_whitespace());
-    let mut preview = words.take(PREVIEW_WORDS).collect::<Vec<_>>().join(" ");
-    preview.push('…');
-    preview
 }
 
 fn reason_name(reason: Litter) -> &'static str {

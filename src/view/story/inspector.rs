@@ -136,6 +136,7 @@ fn cell_view(words: &Words, act: &Callback<Action>, comparison: &Comparison, wor
         Stands::Base => "stands-base",
         Stands::Same => "stands-same",
         Stands::Differs => "stands-differs",
+        Stands::Rewritten => "stands-rewritten",
         Stands::OtherLanguage => "stands-other-language",
         Stands::Indirect => "stands-indirect",
     };

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::app::choice::cell;
 use crate::app::story::{Story, label};
-use crate::app::wording::{Marked, wording};
+use crate::app::wording::{CellWording, Stands, wording};
 use crate::app::{Action, Chosen, Destination, Filter, Shared, table};
 use crate::compare::Comparison;
 use crate::view::text::{dir, lang, marked, outlet};
@@ -91,13 +91,13 @@ fn Line(props: &LineProps) -> Html {
             </th>
             {for story.articles.iter().map(|&article| {
                 let marks = wording.as_ref().and_then(|wording| wording.cells.iter().find(|cell| cell.article == article));
-                table_cell(&words, &act, comparison, *at, article, marks.map_or(&[][..], |cell| &cell.marks))
+                table_cell(&words, &act, comparison, *at, article, marks)
             })}
         </tr>
     }
 }
 
-fn table_cell(words: &Words, act: &Callback<Action>, comparison: &Comparison, row: usize, at: usize, marks: &[Marked]) -> Html {
+fn table_cell(words: &Words, act: &Callback<Action>, comparison: &Comparison, row: usize, at: usize, words_here: Option<&CellWording>) -> Html {
     let article = &comparison.articles[at];
     let Some(cell) = cell(&comparison.rows[row], at) else {
         return html! {
@@ -107,8 +107,10 @@ fn table_cell(words: &Words, act: &Callback<Action>, comparison: &Comparison, ro
         };
     };
     let act = act.clone();
+    let marks = words_here.map_or(&[][..], |cell| &cell.marks);
+    let base = words_here.is_some_and(|cell| cell.stands == Stands::Base);
     html! {
-        <td role="cell" class="line__cell" data-article={at.to_string()} data-outlet={label(article).to_owned()}
+        <td role="cell" class="line__cell" data-article={at.to_string()} data-outlet={label(article).to_owned()} data-base={base.then_some("")}
             onclick={move |_| act.emit(Action::Select { row, article: at })}>
             {for cell.passages.iter().map(|span| html! {
                 <p lang={lang(article)} dir={dir(article)}>{marked(&article.text, *span, marks)}</p>

@@ -64,13 +64,13 @@ pub fn SidesView(props: &Props) -> Html {
         html! {
             <>
                 {gutter}
-                <Column key={column.article} comparison={props.comparison.clone()} story={props.story.clone()} column={column.clone()}
+                <Column comparison={props.comparison.clone()} story={props.story.clone()} column={column.clone()}
                     {at} lit={*lit} {chosen} {wording} />
             </>
         }
     });
     html! {
-        <div class="sides" data-story="" ref={measured.story.clone()} style={format!("--columns:{}", props.story.columns.len())}
+        <div class="sides" data-story="" ref={measured.story.clone()} style={format!("--gutters:{}", props.story.ties.len())}
             onclick={move |event: MouseEvent| select.emit(event.into())} onkeydown={pressed}
             onmouseover={move |event: MouseEvent| over(&event)} onmouseleave={move |event: MouseEvent| leave(&event)}
             onfocusin={move |event: FocusEvent| focused(&event)}>
