@@ -18,10 +18,12 @@ pub fn landing(comparison: &Comparison) -> Place {
     }
 }
 
-/// The first story told by several, side by side with a telling row selected: how the page opens. Where there is none, the landing.
+/// The story that most articles tell, side by side with a telling row selected: how the page opens. Where there is none, the landing.
 pub fn opening(comparison: &Comparison) -> Place {
-    match comparison.events.iter().position(|event| event.articles.len() > 1) {
-        Some(first) => event(comparison, first),
+    let told = comparison.events.iter().enumerate().filter(|(_, event)| event.articles.len() > 1);
+    // of equals the first
+    match told.rev().max_by_key(|(_, event)| event.articles.len()) {
+        Some((most, _)) => event(comparison, most),
         None => landing(comparison),
     }
 }
@@ -88,7 +90,7 @@ mod tests {
     use crate::article::Span;
 
     #[test]
-    fn the_page_opens_on_the_first_story_of_several_with_its_most_telling_row() {
+    fn the_page_opens_on_the_story_that_most_tell_with_its_most_telling_row() {
         let place = opening(&fixture::comparison());
         assert_eq!((place.screen, place.event), (Screen::Sides, 0));
         assert_eq!(place.columns, [NORTH, RIVER, SOUTH]);

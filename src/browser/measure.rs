@@ -3,12 +3,12 @@
 //! Columns carry `data-column` (its place among the columns) and scroll by themselves; passages in them carry
 //! `data-start` (first byte in the article).
 
-use std::cell::Cell;
+use std::cell::RefCell;
 use std::collections::HashMap;
 use std::rc::Rc;
 
 use gloo::events::{EventListener, EventListenerOptions, EventListenerPhase};
-use gloo::utils::window;
+use gloo::render::{AnimationFrame, request_animation_frame};
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, ResizeObserver};
@@ -51,43 +51,42 @@ pub fn all(within: &Element, selector: &str) -> Vec<Element> {
 
 /// Calls back, once a frame at most, whenever something in `story` scrolls or changes its size; until dropped.
 pub struct Watch {
-    _scroll: EventListener,
-    _toggle: EventListener,
+    _listeners: [EventListener; 2],
     observer: ResizeObserver,
-    _closures: (Closure<dyn FnMut(JsValue)>, Rc<Closure<dyn FnMut()>>),
+    _resized: Closure<dyn FnMut(JsValue)>,
+    _frame: Rc<RefCell<Option<AnimationFrame>>>,
 }
 
 impl Watch {
     /// Begins to watch, and calls back once.
     pub fn new(story: &Element, changed: impl Fn() + 'static) -> Option<Self> {
-        let waiting = Rc::new(Cell::new(false));
-        let frame = {
-            let waiting = waiting.clone();
-            Rc::new(Closure::<dyn FnMut()>::new(move || {
-                waiting.set(false);
-                changed();
-            }))
-        };
+        let frame: Rc<RefCell<Option<AnimationFrame>>> = Rc::default();
+        let changed = Rc::new(changed);
         let ask = {
             let frame = frame.clone();
             move || {
-                if !waiting.replace(true) {
-                    // a window gives frames as long as there is one
-                    let _ = window().request_animation_frame((*frame).as_ref().unchecked_ref());
+                if frame.borrow().is_none() {
+                    let (waiting, changed) = (Rc::downgrade(&frame), changed.clone());
+                    let asked = request_animation_frame(move |_| {
+                        waiting.upgrade().and_then(|frame| frame.take());
+                        changed();
+                    });
+                    frame.replace(Some(asked));
                 }
             }
         };
-        let caught = || EventListenerOptions { phase: EventListenerPhase::Capture, passive: true };
         let on = |event: &'static str| {
             let ask = ask.clone();
-            EventListener::new_with_options(story, event, caught(), move |_| ask())
+            // neither event bubbles
+            let caught = EventListenerOptions { phase: EventListenerPhase::Capture, passive: true };
+            EventListener::new_with_options(story, event, caught, move |_| ask())
         };
-        let (scroll, toggle) = (on("scroll"), on("toggle"));
+        let listeners = [on("scroll"), on("toggle")];
         let resized = Closure::<dyn FnMut(JsValue)>::new(move |_| ask());
         let observer = ResizeObserver::new(resized.as_ref().unchecked_ref()).ok()?;
         observer.observe(story);
         all(story, "[data-text]").iter().for_each(|text| observer.observe(text));
-        Some(Self { _scroll: scroll, _toggle: toggle, observer, _closures: (resized, frame) })
+        Some(Self { _listeners: listeners, observer, _resized: resized, _frame: frame })
     }
 }
 

@@ -1,5 +1,7 @@
 //! Bringing passages into view without moving what the reader looks at.
 
+use std::cell::Cell;
+
 use gloo::utils::{document, window};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition, ScrollToOptions};
@@ -11,6 +13,11 @@ use crate::app::Target;
 /// Where a passage comes to stand in a column whose reader was elsewhere: so far below its top, as a share of its height.
 const RESTING_PLACE: f64 = 0.25;
 
+thread_local! {
+    /// Whether the page has been scrolled: what stands on it at first is not seen to move there.
+    static BEGUN: Cell<bool> = const { Cell::new(false) };
+}
+
 /// Brings it into view. `base` is the article whose passage stays where it is if it can be seen; its partners come beside it.
 pub fn reveal(target: Target, base: Option<usize>) {
     match target {
@@ -21,6 +28,7 @@ pub fn reveal(target: Target, base: Option<usize>) {
             if let Some(article) = focus {
                 focus_cell(row, article);
             }
+            BEGUN.set(true);
         }
     }
 }
@@ -85,5 +93,5 @@ pub fn scroll_column_to(column: &Element, at: usize) {
 
 fn behavior() -> ScrollBehavior {
     let still = window().match_media("(prefers-reduced-motion: reduce)").ok().flatten();
-    if still.is_some_and(|still| still.matches()) { ScrollBehavior::Instant } else { ScrollBehavior::Smooth }
+    if !BEGUN.get() || still.is_some_and(|still| still.matches()) { ScrollBehavior::Instant } else { ScrollBehavior::Smooth }
 }

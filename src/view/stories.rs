@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::text::{dir, lang, outlet};
 use super::words::{Words, use_act, use_words};
-use crate::app::stories::stories;
+use crate::app::stories::{Coverage, coverage, stories};
 use crate::app::{Action, Destination, Shared};
 use crate::article::Precision;
 use crate::compare::Comparison;
@@ -39,7 +39,42 @@ pub fn StoriesScreen(props: &Props) -> Html {
                     {for list.alone.iter().map(|&event| html! { <Alone key={event} comparison={comparison.clone()} {event} /> })}
                 </ul>
             }
+            if let Some(grid) = coverage(comparison) {
+                {coverage_view(&words, comparison, &grid)}
+            }
         </div>
+    }
+}
+
+fn coverage_view(words: &Words, comparison: &Comparison, grid: &Coverage) -> Html {
+    html! {
+        <>
+            <h2>{words.say("coverage")}</h2>
+            <div class="coverage" tabindex="0" role="region" aria-label={words.say("coverage")}>
+                <table class="coverage__table">
+                    <thead><tr>
+                        <th scope="col">{words.say("open-story")}</th>
+                        {for grid.outlets.iter().map(|(_, article)| {
+                            let article = &comparison.articles[*article];
+                            html! { <th scope="col" lang={lang(article)}>{outlet(article)}</th> }
+                        })}
+                    </tr></thead>
+                    <tbody>
+                        {for grid.events.iter().zip(&comparison.events).map(|(covered, event)| {
+                            let from = &comparison.articles[event.title_from];
+                            html! {
+                                <tr>
+                                    <th scope="row" lang={lang(from)} dir={dir(from)}>{event.title.clone()}</th>
+                                    {for covered.iter().map(|covers| html! {
+                                        <td>if *covers { <span aria-hidden="true">{"●"}</span><span class="visually-hidden">{words.say("covers")}</span> }</td>
+                                    })}
+                                </tr>
+                            }
+                        })}
+                    </tbody>
+                </table>
+            </div>
+        </>
     }
 }
 

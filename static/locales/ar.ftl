@@ -74,6 +74,9 @@ stories-count = { $stories ->
 stories-none = لا يروي مقالان من هذه المقالات حدثًا واحدًا. ولا توضع جنبًا إلى جنب مقالاتٌ يجمعها الموضوع وحده.
 alone = منفردة
 alone-hint = لم يُعثر هنا على مقال آخر يروي الحدث نفسه.
+coverage = من يغطي ماذا
+covers = نعم
+open-story = الحدث
 articles-count = { $count ->
     [zero] لا مقالات
     [one] مقال واحد
@@ -149,7 +152,6 @@ stands-rewritten = كلمات أخرى كلها تقريبًا
 stands-other-language = لغة أخرى: لا تقابَل الكلمات
 stands-indirect = يتصل عبر نص آخر
 make-base = قابِل بهذا
-make-base-of = قابِل النصوص الأخرى بنص { $outlet }
 legend = معنى العلامات
 mark-replaced = كلمات أخرى
 mark-alone = في أحدهما فقط

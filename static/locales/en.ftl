@@ -55,6 +55,9 @@ stories-count = { $stories ->
 stories-none = No two of these articles report the same event. Articles that merely share a topic are not set side by side.
 alone = Standing alone
 alone-hint = No other article here was found to report the same event.
+coverage = Who covers what
+covers = yes
+open-story = Story
 articles-count = { $count ->
     [one] one article
    *[other] { $count } articles
@@ -122,7 +125,6 @@ stands-rewritten = other words nearly throughout
 stands-other-language = another language: words not compared
 stands-indirect = matched through another text
 make-base = compare with this
-make-base-of = Compare the others with { $outlet }
 legend = What the marks mean
 mark-replaced = other words
 mark-alone = only in one of them

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use yew::prelude::*;
 
-use crate::app::story::{Story, label};
+use crate::app::story::Story;
 use crate::app::wording::{CellWording, Mark, Stands, Wording, wording};
 use crate::app::{Action, Place, Shared};
 use crate::article::Span;
@@ -150,8 +150,9 @@ fn cell_view(words: &Words, act: &Callback<Action>, comparison: &Comparison, wor
                 if several {
                     <span class="cell__stands">{words.say(stands)}</span>
                     if cell.stands != Stands::Base {
-                        <button class="button button--quiet" aria-label={words.with("make-base-of", [("outlet", label(article).into())])}
-                            onclick={move |_| act.emit(Action::Select { row, article: at })}>{words.say("make-base")}</button>
+                        <button class="button button--quiet" onclick={move |_| act.emit(Action::Select { row, article: at })}>
+                            {words.say("make-base")}<span class="visually-hidden">{" ("}{outlet(article)}{")"}</span>
+                        </button>
                     }
                 }
             </p>
