@@ -84,7 +84,10 @@ impl Gold {
             for (i, a) in files.iter().enumerate() {
                 let same_event = |b: &str| {
                     let events = self.gold["events"].as_array().expect("events");
-                    events.iter().any(|e| e.as_array().is_some_and(|e| e.contains(&Value::from(a.as_str())) && e.contains(&Value::from(b))))
+                    events.iter().any(|e| {
+                        e.as_array()
+                            .is_some_and(|e| e.contains(&Value::from(a.as_str())) && e.contains(&Value::from(b)))
+                    })
                 };
                 wanted += files[i + 1..].iter().filter(|b| fits(a, b) && same_event(b)).count();
             }
@@ -98,7 +101,8 @@ fn text(value: &Value) -> String {
 }
 
 fn place(value: &Value) -> Place {
-    let at = |key: &str, index: usize| value.get(key).or_else(|| value.get(index)).and_then(Value::as_u64).expect("a place");
+    let at =
+        |key: &str, index: usize| value.get(key).or_else(|| value.get(index)).and_then(Value::as_u64).expect("a place");
     (at("start", 0), at("end", 1))
 }
 
@@ -130,7 +134,9 @@ fn articles_are_grouped_as_a_reader_would_group_them() {
         .as_array()
         .expect("events")
         .iter()
-        .map(|event| event["articles"].as_array().expect("ids").iter().map(|id| gold.names[&text(id)].clone()).collect())
+        .map(|event| {
+            event["articles"].as_array().expect("ids").iter().map(|id| gold.names[&text(id)].clone()).collect()
+        })
         .collect();
     assert_eq!(found, wanted);
 }
@@ -159,7 +165,11 @@ fn litter_is_folded_and_text_is_not() {
         (right, found, wanted) = (right + counts.0, found + counts.1, wanted + counts.2);
     }
     let f1 = 2.0 * right as f64 / (found + wanted) as f64;
-    println!("litter, characters: precision {:.3}, recall {:.3}, F1 {f1:.3}", right as f64 / found as f64, right as f64 / wanted as f64);
+    println!(
+        "litter, characters: precision {:.3}, recall {:.3}, F1 {f1:.3}",
+        right as f64 / found as f64,
+        right as f64 / wanted as f64
+    );
     assert!(f1 >= 0.97, "{f1}");
 }
 
@@ -175,7 +185,11 @@ fn sentences_end_where_a_reader_ends_them() {
         wanted += hand.len();
     }
     let f1 = 2.0 * right as f64 / (found + wanted) as f64;
-    println!("sentence ends: precision {:.3}, recall {:.3}, F1 {f1:.3}", right as f64 / found as f64, right as f64 / wanted as f64);
+    println!(
+        "sentence ends: precision {:.3}, recall {:.3}, F1 {f1:.3}",
+        right as f64 / found as f64,
+        right as f64 / wanted as f64
+    );
     assert!(f1 >= 0.95, "{f1}");
 }
 
@@ -232,6 +246,10 @@ fn texts_without_litter_keep_every_line() {
             .map(|(start, end)| chars[*start as usize..*end as usize].iter().collect::<String>() + "\n")
             .collect();
         let again = Article::from(muqabala::article::Given::new("clean", clean));
-        assert!(again.boilerplate.is_empty(), "{name}: {:?}", again.boilerplate.iter().map(|f| f.span.of(&again.text)).collect::<Vec<_>>());
+        assert!(
+            again.boilerplate.is_empty(),
+            "{name}: {:?}",
+            again.boilerplate.iter().map(|f| f.span.of(&again.text)).collect::<Vec<_>>()
+        );
     }
 }

@@ -49,7 +49,8 @@ impl State {
     fn link(&self, carried: Vec<Given>) -> Link {
         let source = match self.origin {
             Origin::Published => {
-                let fingerprint = self.published.as_ref().map(|published| published.fingerprint.clone()).unwrap_or_default();
+                let fingerprint =
+                    self.published.as_ref().map(|published| published.fingerprint.clone()).unwrap_or_default();
                 Source::Published { fingerprint }
             }
             Origin::Own | Origin::Carried => Source::Carried(carried),

@@ -68,7 +68,10 @@ pub fn cell(row: &Row, article: usize) -> Option<&Cell> {
 pub fn row_at(comparison: &Comparison, article: usize, span: crate::article::Span) -> Option<usize> {
     let shared = |row: &Row| {
         let passages = cell(row, article).map_or(&[][..], |cell| &cell.passages);
-        passages.iter().map(|passage| passage.end.min(span.end).saturating_sub(passage.start.max(span.start))).sum::<usize>()
+        passages
+            .iter()
+            .map(|passage| passage.end.min(span.end).saturating_sub(passage.start.max(span.start)))
+            .sum::<usize>()
     };
     let rows = comparison.rows.iter().enumerate().map(|(at, row)| (at, shared(row))).filter(|(_, shared)| *shared > 0);
     rows.rev().max_by_key(|(_, shared)| *shared).map(|(at, _)| at)

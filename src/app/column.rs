@@ -106,7 +106,8 @@ pub fn column(comparison: &Comparison, event: usize, index: usize) -> Column {
         passages.extend(cell(row, index).into_iter().flat_map(|cell| &cell.passages).map(|&span| (span, at, told)));
     }
     passages.sort_by_key(|(span, row, _)| (span.start, *row));
-    let words = article.sentences.iter().map(|sentence| sentence.span.of(&article.text).split_whitespace().count()).sum();
+    let words =
+        article.sentences.iter().map(|sentence| sentence.span.of(&article.text).split_whitespace().count()).sum();
     Column { article: index, words, blocks: blocks(article, &passages) }
 }
 
@@ -167,8 +168,11 @@ fn atoms(article: &Article, passages: &[(Span, usize, Told)]) -> Vec<Span> {
     let sentences = article.sentences.iter().map(|sentence| sentence.span);
     let litter = article.boilerplate.iter().map(|folded| folded.span);
     let spans = sentences.chain(litter).chain(passages.iter().map(|(span, ..)| *span));
-    let bounds: BTreeSet<usize> =
-        spans.flat_map(|span| [span.start, span.end]).chain([0, text.len()]).filter(|at| text.is_char_boundary(*at)).collect();
+    let bounds: BTreeSet<usize> = spans
+        .flat_map(|span| [span.start, span.end])
+        .chain([0, text.len()])
+        .filter(|at| text.is_char_boundary(*at))
+        .collect();
     let bounds: Vec<usize> = bounds.into_iter().collect();
     bounds.windows(2).map(|pair| Span::new(pair[0], pair[1])).collect()
 }
@@ -186,7 +190,13 @@ impl Column {
                     (_, told) => MapKind::Told(told),
                 };
                 let start = piece.span.start as f64 / length;
-                Some(MapPart { start, length: piece.span.len() as f64 / length, kind, at: piece.span.start, row: piece.row })
+                Some(MapPart {
+                    start,
+                    length: piece.span.len() as f64 / length,
+                    kind,
+                    at: piece.span.start,
+                    row: piece.row,
+                })
             })
             .collect()
     }
@@ -219,7 +229,8 @@ mod tests {
     fn a_column_tells_who_else_tells_and_folds_the_litter_in_place() {
         let comparison = fixture::comparison();
         let north = column(&comparison, 0, NORTH);
-        let kinds: Vec<_> = north.blocks.iter().map(|block| (block.kind, block.pieces[0].row, block.pieces[0].told)).collect();
+        let kinds: Vec<_> =
+            north.blocks.iter().map(|block| (block.kind, block.pieces[0].row, block.pieces[0].told)).collect();
         assert_eq!(
             kinds,
             [

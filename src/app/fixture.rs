@@ -1,7 +1,9 @@
 //! A hand-made comparison for the tests of this room: three articles tell one story, a fourth stands alone.
 
 use crate::article::{Article, Folded, Given, Litter, Role, Sentence, Span};
-use crate::compare::{Cell, Comparison, Edit, Event, Evidence, Framing, Match, Op, Passage, Reason, Relation, Row, SpeakerFinding, Voice};
+use crate::compare::{
+    Cell, Comparison, Edit, Event, Evidence, Framing, Match, Op, Passage, Reason, Relation, Row, SpeakerFinding, Voice,
+};
 use crate::language::{Language, VerbClass};
 
 pub const NORTH: usize = 0;
@@ -93,7 +95,8 @@ fn article(at: usize, name: &str, text: &str) -> Article {
     article.id = format!("{at:010x}");
     article.language = if text.is_ascii() { Language::English } else { Language::Arabic };
     let litter = "شارك هذا المقال";
-    article.boilerplate = text.find(litter).map(|_| Folded { span: find(text, litter), reason: Litter::Share }).into_iter().collect();
+    article.boilerplate =
+        text.find(litter).map(|_| Folded { span: find(text, litter), reason: Litter::Share }).into_iter().collect();
     article.sentences.clear();
     let mut paragraph = 0;
     for line in text.lines().filter(|line| *line != litter && !line.is_empty()) {

@@ -103,7 +103,9 @@ impl FileTrouble {
             read::Problem::Empty => (Self::Empty, line()),
             read::Problem::OtherFormat { kind } => (Self::Format(*kind), None),
             read::Problem::TooLarge { .. } => (Self::TooLarge, line()),
-            read::Problem::Lossy { encoding, replaced } => (Self::Lossy, Some(format!("{encoding}, {replaced} × \u{FFFD}"))),
+            read::Problem::Lossy { encoding, replaced } => {
+                (Self::Lossy, Some(format!("{encoding}, {replaced} × \u{FFFD}")))
+            }
             read::Problem::NotText { .. } => (Self::Encoding, None),
             read::Problem::Garbled => (Self::Garbled, None),
             read::Problem::BadLine { .. } | read::Problem::NoText => (Self::BadLines, line()),

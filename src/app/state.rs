@@ -214,7 +214,9 @@ impl State {
     /// These articles as they were given.
     pub fn given_of(&self, origin: Origin) -> Vec<Given> {
         match origin {
-            Origin::Published => self.published.as_ref().map(|published| published.set.given.clone()).unwrap_or_default(),
+            Origin::Published => {
+                self.published.as_ref().map(|published| published.set.given.clone()).unwrap_or_default()
+            }
             Origin::Own => self.own.iter().map(|own| own.given.clone()).collect(),
             Origin::Carried => self.carried.given.clone(),
         }

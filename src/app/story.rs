@@ -53,7 +53,11 @@ impl Story {
 
 /// The numbers of the rows that several articles tell.
 pub fn numbers(comparison: &Comparison, event: usize) -> HashMap<usize, usize> {
-    rows_of(comparison, event).filter(|(_, row)| row.cells.len() > 1).enumerate().map(|(n, (at, _))| (at, n + 1)).collect()
+    rows_of(comparison, event)
+        .filter(|(_, row)| row.cells.len() > 1)
+        .enumerate()
+        .map(|(n, (at, _))| (at, n + 1))
+        .collect()
 }
 
 fn ties(comparison: &Comparison, event: usize, left: usize, right: usize) -> Vec<Tie> {
@@ -63,7 +67,9 @@ fn ties(comparison: &Comparison, event: usize, left: usize, right: usize) -> Vec
 fn ties_of_row(comparison: &Comparison, at: usize, row: &Row, left: usize, right: usize) -> Vec<Tie> {
     let (Some(here), Some(there)) = (cell(row, left), cell(row, right)) else { return vec![] };
     // the passage of the row's cell that a match's passage belongs to
-    let home = |passages: &[Span], span: Span| passages.iter().find(|passage| passage.overlaps(span)).map(|passage| passage.start);
+    let home = |passages: &[Span], span: Span| {
+        passages.iter().find(|passage| passage.overlaps(span)).map(|passage| passage.start)
+    };
     let matches = row.matches.iter().filter_map(|&at| comparison.matches.get(at));
     let mut ties: Vec<Tie> = matches
         .filter_map(|found| {
@@ -74,7 +80,12 @@ fn ties_of_row(comparison: &Comparison, at: usize, row: &Row, left: usize, right
             } else {
                 return None;
             };
-            Some(Tie { row: at, from: home(&here.passages, from)?, to: home(&there.passages, to)?, certain: found.certain })
+            Some(Tie {
+                row: at,
+                from: home(&here.passages, from)?,
+                to: home(&there.passages, to)?,
+                certain: found.certain,
+            })
         })
         .collect();
     // held together by a third article only

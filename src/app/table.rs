@@ -39,7 +39,13 @@ pub fn rows_to_step_through(comparison: &Comparison, event: usize, columns: &[us
 }
 
 /// So many rows on from the selected one, among `rows`; it stops at both ends. The base stays where the row has a cell for it.
-pub fn step(comparison: &Comparison, rows: &[usize], columns: &[usize], from: Option<Chosen>, by: isize) -> Option<Chosen> {
+pub fn step(
+    comparison: &Comparison,
+    rows: &[usize],
+    columns: &[usize],
+    from: Option<Chosen>,
+    by: isize,
+) -> Option<Chosen> {
     let at = match from.map(|chosen| rows.binary_search(&chosen.row)) {
         None => 0,
         Some(Ok(at)) => at.saturating_add_signed(by),

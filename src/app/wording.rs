@@ -86,7 +86,10 @@ pub fn wording(comparison: &Comparison, row: usize, base: usize, articles: &[usi
         let Some(cell) = cell(found, article) else { continue };
         let pairs: Vec<&Match> = matches.iter().copied().filter(|pair| joins(pair, base, article)).collect();
         let language = |article: usize| comparison.articles.get(article).map(|article| article.language);
-        let alike = pairs.iter().filter(|pair| pair.is_alike()).flat_map(|pair| pair.wording.iter().map(move |edit| (pair, edit)));
+        let alike = pairs
+            .iter()
+            .filter(|pair| pair.is_alike())
+            .flat_map(|pair| pair.wording.iter().map(move |edit| (pair, edit)));
         let stands = if pairs.is_empty() {
             Stands::Indirect
         } else if language(article) != language(base) {
@@ -156,7 +159,10 @@ fn flatten(text: &str, marks: &[Marked]) -> Vec<Marked> {
     let mut flat: Vec<Marked> = vec![];
     for pair in bounds.windows(2) {
         let span = Span::new(pair[0], pair[1]);
-        let Some(mark) = marks.iter().filter(|marked| marked.span.contains(span)).map(|marked| marked.mark).max() else { continue };
+        let Some(mark) = marks.iter().filter(|marked| marked.span.contains(span)).map(|marked| marked.mark).max()
+        else {
+            continue;
+        };
         match flat.last_mut() {
             Some(last) if last.mark == mark && last.span.end == span.start => last.span.end = span.end,
             _ => flat.push(Marked { span, mark }),
@@ -207,7 +213,10 @@ mod tests {
         let comparison = fixture::comparison();
         let wording = wording(&comparison, ARRIVAL, NORTH, &[NORTH, RIVER, SOUTH]).unwrap();
         let [north, river, south] = &wording.cells[..] else { panic!("three cells") };
-        assert_eq!(marked(&comparison, north), [("وصل", Mark::Replaced), ("إلى", Mark::Alone), ("يوم الخميس", Mark::Moved)]);
+        assert_eq!(
+            marked(&comparison, north),
+            [("وصل", Mark::Replaced), ("إلى", Mark::Alone), ("يوم الخميس", Mark::Moved)]
+        );
         assert_eq!(marked(&comparison, river), [("يوم الخميس", Mark::Moved), ("بلغ", Mark::Replaced)]);
         assert_eq!((north.stands, river.stands, south.stands), (Stands::Base, Stands::Differs, Stands::OtherLanguage));
         assert!(!wording.certain);

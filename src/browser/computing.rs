@@ -103,7 +103,8 @@ impl Task {
             Work::Comparing(comparing) => comparing.step(),
             Work::Reading { given, articles } => {
                 articles.extend(given.pop_front().map(Article::from));
-                let progress = Progress { stage: Stage::Reading, done: articles.len(), total: articles.len() + given.len() };
+                let progress =
+                    Progress { stage: Stage::Reading, done: articles.len(), total: articles.len() + given.len() };
                 if given.is_empty() {
                     self.stage = Work::Comparing(Comparing::new(std::mem::take(articles)));
                 }

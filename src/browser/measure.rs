@@ -35,7 +35,9 @@ pub fn measure(story: &Element, right_to_left: bool) -> Measured {
     }
     for (at, column) in all(story, "[data-column]").into_iter().enumerate() {
         for passage in all(&column, "[data-start]") {
-            let Some(start) = passage.get_attribute("data-start").and_then(|start| start.parse().ok()) else { continue };
+            let Some(start) = passage.get_attribute("data-start").and_then(|start| start.parse().ok()) else {
+                continue;
+            };
             let place = passage.get_bounding_client_rect();
             measured.passages.insert((at, start), Extent { top: place.top() - top, bottom: place.bottom() - top });
         }

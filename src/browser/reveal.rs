@@ -40,8 +40,11 @@ fn reveal_in_columns(row: usize, base: Option<usize>) {
         .filter_map(|column| Some((column.query_selector(&format!("[data-row='{row}']")).ok()??, column)))
         .filter_map(|(passage, column)| Some((column.dyn_into::<HtmlElement>().ok()?, passage)))
         .collect();
-    let is_base = |column: &HtmlElement| column.get_attribute("data-article").and_then(|article| article.parse().ok()) == base;
-    let Some((column, passage)) = columns.iter().find(|(column, _)| is_base(column)).or(columns.first()) else { return };
+    let is_base =
+        |column: &HtmlElement| column.get_attribute("data-article").and_then(|article| article.parse().ok()) == base;
+    let Some((column, passage)) = columns.iter().find(|(column, _)| is_base(column)).or(columns.first()) else {
+        return;
+    };
     let place = |column: &HtmlElement, passage: &Element| {
         passage.get_bounding_client_rect().top() - column.get_bounding_client_rect().top()
     };
@@ -74,7 +77,9 @@ fn reveal_in_table(row: usize) {
 }
 
 fn focus_cell(row: usize, article: usize) {
-    let selector = format!("[data-article='{article}'] [data-row='{row}'][tabindex], [data-row='{row}'] [data-article='{article}'][tabindex]");
+    let selector = format!(
+        "[data-article='{article}'] [data-row='{row}'][tabindex], [data-row='{row}'] [data-article='{article}'][tabindex]"
+    );
     let cell = document().query_selector(&selector).ok().flatten();
     if let Some(cell) = cell.and_then(|cell| cell.dyn_into::<HtmlElement>().ok()) {
         focus(&cell);
@@ -85,7 +90,11 @@ fn focus_cell(row: usize, article: usize) {
 pub fn scroll_column_to(column: &Element, at: usize) {
     let starts = all(column, "[data-start]");
     let start = |passage: &Element| passage.get_attribute("data-start").and_then(|start| start.parse::<usize>().ok());
-    let Some(passage) = starts.iter().rev().find(|passage| start(passage).is_some_and(|start| start <= at)).or(starts.first()) else { return };
+    let Some(passage) =
+        starts.iter().rev().find(|passage| start(passage).is_some_and(|start| start <= at)).or(starts.first())
+    else {
+        return;
+    };
     let by = passage.get_bounding_client_rect().top() - column.get_bounding_client_rect().top();
     let rest = f64::from(column.client_height()) * RESTING_PLACE;
     scroll_to(column, f64::from(column.scroll_top()) + by - rest);
@@ -93,5 +102,9 @@ pub fn scroll_column_to(column: &Element, at: usize) {
 
 fn behavior() -> ScrollBehavior {
     let still = window().match_media("(prefers-reduced-motion: reduce)").ok().flatten();
-    if !BEGUN.get() || still.is_some_and(|still| still.matches()) { ScrollBehavior::Instant } else { ScrollBehavior::Smooth }
+    if !BEGUN.get() || still.is_some_and(|still| still.matches()) {
+        ScrollBehavior::Instant
+    } else {
+        ScrollBehavior::Smooth
+    }
 }

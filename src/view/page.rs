@@ -107,8 +107,9 @@ impl Component for Page {
             <ContextProvider<Act> context={self.act.clone()}>
                 <div class="page" data-screen={screen} ondrop={drop} ondragover={over}>
                     {self.masthead()}
-                    <Working work={self.state.work.clone()} />
-                    <NoticeList notices={self.state.notices.clone()} />
+                    if self.state.dialog.is_none() {
+                        {self.news()}
+                    }
                     <main data-screen={screen} data-origin={origin}>{self.screen()}</main>
                     {self.dialog()}
                 </div>
@@ -126,9 +127,13 @@ impl Page {
             self.words = Words::new(*interface);
         }
         let name = self.words.say("name");
-        let story = self.state.comparison().filter(|_| place.screen != Screen::Stories).and_then(|comparison| match place.screen {
-            Screen::Article(article) => comparison.articles.get(article).map(|article| story::label(article).to_owned()),
-            _ => comparison.events.get(place.event).map(|event| event.title.clone()),
+        let story = self.state.comparison().filter(|_| place.screen != Screen::Stories).and_then(|comparison| {
+            match place.screen {
+                Screen::Article(article) => {
+                    comparison.articles.get(article).map(|article| story::label(article).to_owned())
+                }
+                _ => comparison.events.get(place.event).map(|event| event.title.clone()),
+            }
         });
         let title = story.map_or(name.clone(), |story| format!("{story} · {name}"));
         document::dress(*interface, right_to_left(*interface), &title);
@@ -142,6 +147,16 @@ impl Page {
         };
         html! {
             <Masthead origin={*origin} {title} {note} own={own.len()} carried={carried.given.len()} screen={place.screen} />
+        }
+    }
+
+    /// What is being worked on, and notices: over the page, or in the dialog that covers it.
+    fn news(&self) -> Html {
+        html! {
+            <>
+                <Working work={self.state.work.clone()} />
+                <NoticeList notices={self.state.notices.clone()} />
+            </>
         }
     }
 
@@ -164,7 +179,7 @@ impl Page {
             None => html! {},
             Some(Dialog::Keys) => html! { <KeysDialog /> },
             Some(Dialog::Articles) => {
-                html! { <ArticlesDialog own={self.state.own.clone()} origin={self.state.origin} busy={self.state.work.is_some()} /> }
+                html! { <ArticlesDialog own={self.state.own.clone()} origin={self.state.origin} busy={self.state.work.is_some()} news={self.news()} /> }
             }
         }
     }

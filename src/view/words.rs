@@ -53,7 +53,10 @@ impl Words {
         let args: FluentArgs = values.into_iter().collect();
         let pattern = self.bundle.get_message(key).and_then(|message| message.value());
         // a variable that is missing shows its name; the text is shown all the same
-        pattern.map_or_else(|| key.to_owned(), |pattern| self.bundle.format_pattern(pattern, Some(&args), &mut vec![]).into_owned())
+        pattern.map_or_else(
+            || key.to_owned(),
+            |pattern| self.bundle.format_pattern(pattern, Some(&args), &mut vec![]).into_owned(),
+        )
     }
 
     /// A number.

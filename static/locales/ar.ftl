@@ -203,7 +203,7 @@ paste-name = الاسم (اختياري)
 paste-add = أضف هذا المقال
 files-choose = اختر ملفات نصية
 files-folder = اختر مجلدًا
-files-hint = عدة ملفات معًا، ويمكنك أيضًا إفلاتها في أي موضع من الصفحة. نص عادي أو JSON Lines ‏(.jsonl).
+files-hint = عدة ملفات معًا، ويمكنك أيضًا إفلاتها في أي موضع من الصفحة. نص عادي أو ⁨JSON Lines (.jsonl)⁩.
 own-articles = { $count ->
     [zero] مقالاتك
     [one] مقالك
@@ -315,11 +315,11 @@ notice-file-xml = { $count ->
 }
 notice-file-json = { $count ->
     [zero] لا يُقرأ JSON من شكل غير معروف.
-    [one] هذا JSON من شكل غير معروف. أعطِ JSON Lines ‏(.jsonl): مقال في كل سطر، وفيه "text".
-    [two] هذان JSON من شكل غير معروف. أعطِ JSON Lines ‏(.jsonl): مقال في كل سطر، وفيه "text".
-    [few] هذه الـ{ $count } JSON من شكل غير معروف. أعطِ JSON Lines ‏(.jsonl): مقال في كل سطر، وفيه "text".
-    [many] هذه الـ{ $count } JSON من شكل غير معروف. أعطِ JSON Lines ‏(.jsonl): مقال في كل سطر، وفيه "text".
-   *[other] هذه الـ{ $count } JSON من شكل غير معروف. أعطِ JSON Lines ‏(.jsonl): مقال في كل سطر، وفيه "text".
+    [one] هذا JSON من شكل غير معروف. أعطِ ⁨JSON Lines (.jsonl)⁩: مقال في كل سطر، وفيه "text".
+    [two] هذان JSON من شكل غير معروف. أعطِ ⁨JSON Lines (.jsonl)⁩: مقال في كل سطر، وفيه "text".
+    [few] هذه الـ{ $count } JSON من شكل غير معروف. أعطِ ⁨JSON Lines (.jsonl)⁩: مقال في كل سطر، وفيه "text".
+    [many] هذه الـ{ $count } JSON من شكل غير معروف. أعطِ ⁨JSON Lines (.jsonl)⁩: مقال في كل سطر، وفيه "text".
+   *[other] هذه الـ{ $count } JSON من شكل غير معروف. أعطِ ⁨JSON Lines (.jsonl)⁩: مقال في كل سطر، وفيه "text".
 }
 notice-file-binary = { $count ->
     [zero] لا ملف غير نصي.

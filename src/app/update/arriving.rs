@@ -80,7 +80,11 @@ impl State {
     pub(super) fn settle(&mut self) -> Vec<Effect> {
         let Some(comparison) = self.comparison().cloned() else {
             let under_way = matches!(self.work, Some(Work::Comparing { origin, .. }) if origin == self.origin);
-            return if under_way || matches!(self.work, Some(Work::Reading { .. })) { vec![] } else { self.compare(self.origin) };
+            return if under_way || matches!(self.work, Some(Work::Reading { .. })) {
+                vec![]
+            } else {
+                self.compare(self.origin)
+            };
         };
         let Some(link) = self.awaited.take() else { return vec![] };
         if let (Source::Published { fingerprint }, Some(published)) = (&link.source, &self.published)
@@ -157,7 +161,8 @@ impl State {
                 _ => self.compare(origin),
             };
         };
-        self.place = if origin == Origin::Published { choice::opening(comparison) } else { choice::landing(comparison) };
+        self.place =
+            if origin == Origin::Published { choice::opening(comparison) } else { choice::landing(comparison) };
         self.origin = origin;
         vec![Effect::Dress, Effect::Address(History::Push), Effect::Reveal(Target::Top)]
     }

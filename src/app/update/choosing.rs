@@ -41,7 +41,9 @@ impl State {
         }
         let same_kind = std::mem::discriminant(&self.place.screen) == std::mem::discriminant(&before.screen);
         let reveal = match self.place.chosen {
-            Some(chosen) if !matches!(self.place.screen, Screen::Stories) => Target::Row { row: chosen.row, focus: None },
+            Some(chosen) if matches!(self.place.screen, Screen::Sides | Screen::Rows(_)) => {
+                Target::Row { row: chosen.row, focus: None }
+            }
             _ => Target::Top,
         };
         let mut effects = vec![Effect::Address(History::Push), Effect::Reveal(reveal)];
@@ -73,7 +75,10 @@ impl State {
     }
 
     pub(super) fn select(&mut self, row: usize, article: usize) -> Vec<Effect> {
-        let has = self.comparison().and_then(|comparison| comparison.rows.get(row)).is_some_and(|row| cell(row, article).is_some());
+        let has = self
+            .comparison()
+            .and_then(|comparison| comparison.rows.get(row))
+            .is_some_and(|row| cell(row, article).is_some());
         if !has {
             return vec![];
         }
@@ -106,7 +111,8 @@ impl State {
     pub(super) fn across(&mut self, by: isize) -> Vec<Effect> {
         let (Some(comparison), Some(chosen)) = (self.comparison(), self.place.chosen) else { return self.step(0) };
         let Some(row) = comparison.rows.get(chosen.row) else { return vec![] };
-        let told: Vec<usize> = self.place.columns.iter().copied().filter(|&article| cell(row, article).is_some()).collect();
+        let told: Vec<usize> =
+            self.place.columns.iter().copied().filter(|&article| cell(row, article).is_some()).collect();
         let at = told.iter().position(|article| *article == chosen.base).unwrap_or(0);
         let Some(&base) = at.checked_add_signed(by).and_then(|at| told.get(at)) else { return vec![] };
         self.place.chosen = Some(Chosen { base, ..chosen });
@@ -117,7 +123,9 @@ impl State {
         let Some(comparison) = self.comparison().cloned() else { return vec![] };
         let before = self.place.clone();
         let Passage { article, span } = passage;
-        let Some(row) = choice::row_at(&comparison, article, span) else { return self.go(Destination::Article(article)) };
+        let Some(row) = choice::row_at(&comparison, article, span) else {
+            return self.go(Destination::Article(article));
+        };
         let event = comparison.rows[row].event;
         if event != self.place.event || self.place.columns.is_empty() {
             self.place = choice::event(&comparison, event);

@@ -68,7 +68,9 @@ impl State {
     fn answered(&mut self, answer: Answer) -> Vec<Effect> {
         match answer {
             Answer::Failed => self.worker_failed(),
-            Answer::Read { generation, .. } | Answer::Working { generation, .. } | Answer::Compared { generation, .. }
+            Answer::Read { generation, .. }
+            | Answer::Working { generation, .. }
+            | Answer::Compared { generation, .. }
                 if generation != self.generation =>
             {
                 vec![]

@@ -4,7 +4,8 @@ use crate::app::fixture::{self, ARRIVAL, NORTH, RIVER, SOUTH, TALKS};
 use crate::app::message::Answer;
 use crate::app::notice::{FileTrouble, Kind};
 use crate::app::{
-    Action, Chosen, Destination, Effect, Filter, History, Origin, Own, Picked, Place, Published, Screen, Set, Shared, State, Target, Work,
+    Action, Chosen, Destination, Effect, Filter, History, Origin, Own, Picked, Place, Published, Screen, Set, Shared,
+    State, Target, Work,
 };
 use crate::article::read::{LARGEST_TEXT, Problem, ReadError};
 use crate::article::{Article, Given};
@@ -13,7 +14,12 @@ use crate::link::{self, Interface, Link, Source};
 
 fn published() -> Published {
     let comparison = Some(Shared::new(fixture::comparison()));
-    Published { titles: vec![], note: String::new(), fingerprint: "0123456789".into(), set: Set { given: vec![], comparison } }
+    Published {
+        titles: vec![],
+        note: String::new(),
+        fingerprint: "0123456789".into(),
+        set: Set { given: vec![], comparison },
+    }
 }
 
 fn opened(hash: &str) -> State {
@@ -39,7 +45,8 @@ fn read(state: &mut State, texts: &[(&str, &str)]) -> Vec<Effect> {
 /// What the worker would answer: each article an event of its own.
 fn compared(state: &mut State, given: Vec<Given>) -> Vec<Effect> {
     let articles: Vec<Article> = given.into_iter().map(Article::from).collect();
-    let event = |at: usize| Event { id: String::new(), title: String::new(), title_from: at, date: None, articles: vec![at] };
+    let event =
+        |at: usize| Event { id: String::new(), title: String::new(), title_from: at, date: None, articles: vec![at] };
     let events = (0..articles.len()).map(event).collect();
     let comparison = Box::new(Comparison { articles, events, ..Comparison::default() });
     state.apply(Action::Answered(Answer::Compared { generation: state.generation, comparison }))

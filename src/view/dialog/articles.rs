@@ -17,6 +17,8 @@ pub struct Props {
     pub origin: Origin,
     /// Whether something is being worked on.
     pub busy: bool,
+    /// What is being worked on, and notices.
+    pub news: Html,
 }
 
 /// The dialog.
@@ -34,6 +36,7 @@ pub fn ArticlesDialog(props: &Props) -> Html {
     };
     html! {
         <Frame title={words.say("compare-own")}>
+            {props.news.clone()}
             <p class="dialog__promise">{words.say("promise-long")}</p>
             <Paste />
             <Files />
@@ -56,7 +59,9 @@ fn Paste() -> Html {
         let (name, text) = (name.clone(), text.clone());
         move |event: SubmitEvent| {
             event.prevent_default();
-            let (Some(name), Some(text)) = (name.cast::<HtmlInputElement>(), text.cast::<HtmlTextAreaElement>()) else { return };
+            let (Some(name), Some(text)) = (name.cast::<HtmlInputElement>(), text.cast::<HtmlTextAreaElement>()) else {
+                return;
+            };
             act.emit(Action::Paste { name: name.value(), text: text.value() });
             name.set_value("");
             text.set_value("");

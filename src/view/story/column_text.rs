@@ -41,7 +41,8 @@ pub struct Props {
 pub fn ColumnText(props: &Props) -> Html {
     let pieces = || props.column.blocks.iter().flat_map(|block| &block.pieces).filter(|piece| piece.row.is_some());
     // one passage of a column can be reached by Tab: the selected one, else the first
-    let stop = pieces().find(|piece| piece.row == props.chosen).or_else(|| pieces().next()).map(|piece| piece.span.start);
+    let stop =
+        pieces().find(|piece| piece.row == props.chosen).or_else(|| pieces().next()).map(|piece| piece.span.start);
     let is_litter = |block: &Block| matches!(block.kind, BlockKind::Litter(_));
     let mut at = 0;
     let groups = props.column.blocks.chunk_by(|one, next| is_litter(one) && is_litter(next)).map(|group| {

@@ -24,7 +24,9 @@ pub struct Props {
 pub fn FramingView(props: &Props) -> Html {
     let (words, act) = (use_words(), use_act());
     let Props { comparison, story } = props;
-    let speakers = use_memo((comparison.clone(), story.clone()), |(comparison, story)| speakers(comparison, story.event, &story.articles));
+    let speakers = use_memo((comparison.clone(), story.clone()), |(comparison, story)| {
+        speakers(comparison, story.event, &story.articles)
+    });
     html! {
         <div class="framing">
             <h2>{words.say("framing-speakers")}</h2>
@@ -39,7 +41,8 @@ pub fn FramingView(props: &Props) -> Html {
 
 fn speaker_view(words: &Words, act: &Callback<Action>, comparison: &Comparison, speaker: &Speaker) -> Html {
     let quoted = speaker.by_article.iter().filter(|(_, voices)| !voices.is_empty());
-    let silent: Vec<usize> = speaker.by_article.iter().filter(|(_, voices)| voices.is_empty()).map(|(article, _)| *article).collect();
+    let silent: Vec<usize> =
+        speaker.by_article.iter().filter(|(_, voices)| voices.is_empty()).map(|(article, _)| *article).collect();
     html! {
         <section class="speaker">
             <h3 class="speaker__name"><bdi>{speaker.name.clone()}</bdi></h3>

@@ -43,7 +43,9 @@ pub fn Inspector(props: &Props) -> Html {
     let number = place.chosen.and_then(|chosen| story.numbers.get(&chosen.row));
     let heading = match (place.chosen, number) {
         (None, _) => words.say("inspector-none"),
-        (Some(_), Some(number)) => words.with("inspector-row", [("number", (*number).into()), ("total", story.numbers.len().into())]),
+        (Some(_), Some(number)) => {
+            words.with("inspector-row", [("number", (*number).into()), ("total", story.numbers.len().into())])
+        }
         (Some(_), None) => words.say("inspector-only"),
     };
     html! {
@@ -69,8 +71,12 @@ pub fn Inspector(props: &Props) -> Html {
 }
 
 fn selected(words: &Words, act: &Callback<Action>, comparison: &Comparison, story: &Story, wording: &Wording) -> Html {
-    let missing: Vec<usize> =
-        story.articles.iter().copied().filter(|article| wording.cells.iter().all(|cell| cell.article != *article)).collect();
+    let missing: Vec<usize> = story
+        .articles
+        .iter()
+        .copied()
+        .filter(|article| wording.cells.iter().all(|cell| cell.article != *article))
+        .collect();
     let copy = {
         let act = act.clone();
         move |_| act.emit(Action::CopyLink)
@@ -130,7 +136,13 @@ fn reasons(words: &Words, wording: &Wording) -> Html {
     }
 }
 
-fn cell_view(words: &Words, act: &Callback<Action>, comparison: &Comparison, wording: &Wording, cell: &CellWording) -> Html {
+fn cell_view(
+    words: &Words,
+    act: &Callback<Action>,
+    comparison: &Comparison,
+    wording: &Wording,
+    cell: &CellWording,
+) -> Html {
     let article = &comparison.articles[cell.article];
     let stands = match cell.stands {
         Stands::Base => "stands-base",

@@ -32,7 +32,8 @@ pub fn Map(props: &Props) -> Html {
         })
     };
     let count = |told| props.column.count(told).into();
-    let label = words.with("map", [("all", count(Told::ByAll)), ("some", count(Told::BySome)), ("only", count(Told::OnlyHere))]);
+    let label = words
+        .with("map", [("all", count(Told::ByAll)), ("some", count(Told::BySome)), ("only", count(Told::OnlyHere))]);
     html! {
         <div class="map" role="img" aria-label={label} {onclick}>
             {for parts.iter().map(|part| {

@@ -28,7 +28,9 @@ pub struct Props {
 pub fn RowsView(props: &Props) -> Html {
     let words = use_words();
     let Props { comparison, story, filter, chosen } = props;
-    let rows = use_memo((comparison.clone(), story.event, *filter), |(comparison, event, filter)| table::rows(comparison, *event, *filter));
+    let rows = use_memo((comparison.clone(), story.event, *filter), |(comparison, event, filter)| {
+        table::rows(comparison, *event, *filter)
+    });
     html! {
         <div class="rows">
             <Filters comparison={comparison.clone()} event={story.event} filter={*filter} />
@@ -97,7 +99,14 @@ fn Line(props: &LineProps) -> Html {
     }
 }
 
-fn table_cell(words: &Words, act: &Callback<Action>, comparison: &Comparison, row: usize, at: usize, words_here: Option<&CellWording>) -> Html {
+fn table_cell(
+    words: &Words,
+    act: &Callback<Action>,
+    comparison: &Comparison,
+    row: usize,
+    at: usize,
+    words_here: Option<&CellWording>,
+) -> Html {
     let article = &comparison.articles[at];
     let Some(cell) = cell(&comparison.rows[row], at) else {
         return html! {
@@ -129,7 +138,8 @@ struct FiltersProps {
 #[component]
 fn Filters(props: &FiltersProps) -> Html {
     let (words, act) = (use_words(), use_act());
-    let filters = use_memo((props.comparison.clone(), props.event), |(comparison, event)| table::filters(comparison, *event));
+    let filters =
+        use_memo((props.comparison.clone(), props.event), |(comparison, event)| table::filters(comparison, *event));
     html! {
         <div class="filters" role="group" aria-label={words.say("filters")}>
             {for filters.iter().map(|&(filter, count)| {

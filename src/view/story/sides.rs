@@ -50,11 +50,12 @@ pub fn SidesView(props: &Props) -> Html {
             }
         }
     };
-    let shown = use_memo((props.comparison.clone(), props.story.clone(), props.chosen), |(comparison, story, chosen)| {
-        let columns: Vec<usize> = story.columns.iter().map(|column| column.article).collect();
-        let wording = chosen.and_then(|chosen| wording(comparison, chosen.row, chosen.base, &columns));
-        wording.map_or_else(Vec::new, |wording| wording.cells.into_iter().map(Shared::new).collect())
-    });
+    let shown =
+        use_memo((props.comparison.clone(), props.story.clone(), props.chosen), |(comparison, story, chosen)| {
+            let columns: Vec<usize> = story.columns.iter().map(|column| column.article).collect();
+            let wording = chosen.and_then(|chosen| wording(comparison, chosen.row, chosen.base, &columns));
+            wording.map_or_else(Vec::new, |wording| wording.cells.into_iter().map(Shared::new).collect())
+        });
     let chosen = props.chosen.map(|chosen| chosen.row);
     let columns = props.story.columns.iter().enumerate().map(|(at, column)| {
         let wording = shown.iter().find(|cell| cell.article == column.article).cloned();
