@@ -1,3 +1,5 @@
 //! The page: mounts the Yew app.
 
-fn main() {}
+fn main() {
+    yew::Renderer::<muqabala::view::Page>::new().render();
+}

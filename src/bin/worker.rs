@@ -1,3 +1,8 @@
 //! The worker: compares off the page's thread.
 
-fn main() {}
+use gloo::worker::Registrable;
+use muqabala::browser::{codec::Postcard, computing::Computing};
+
+fn main() {
+    Computing::registrar().encoding::<Postcard>().register();
+}

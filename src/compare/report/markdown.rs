@@ -10,10 +10,6 @@ use std::fmt::{self, Write};
 use crate::article::{Article, Span};
 use crate::compare::{Comparison, Edit, Event, Match, Op, Row};
 
-/// Share of two passages that must be worded alike for their differences to be marked, in bytes, 0 to 1. At 0 a
-/// paraphrase is bold from end to end and tells nothing; at 1 nothing is ever marked. Chosen by eye on the sample.
-const ALIKE_ENOUGH: f64 = 0.4;
-
 /// The comparison as Markdown, ending in a newline.
 pub fn markdown(comparison: &Comparison) -> String {
     let mut out = String::new();
@@ -105,7 +101,7 @@ fn write_row(comparison: &Comparison, number: usize, outlets: usize, row: &Row, 
 fn wording(comparison: &Comparison, found: &Match) -> Option<String> {
     let (a, b) = (&comparison.articles[found.a.article], &comparison.articles[found.b.article]);
     let labels = format!("{} / {}", escaped(label(a)), escaped(label(b)));
-    if !found.wording.is_empty() && !is_alike(found) {
+    if !found.wording.is_empty() && !found.is_alike() {
         return Some(format!("*{labels}:* worded otherwise throughout"));
     }
     let quoted = |article: &Article, span: Option<Span>| {
@@ -131,14 +127,6 @@ fn wording(comparison: &Comparison, found: &Match) -> Option<String> {
     });
     let differences: Vec<_> = differences.collect();
     (!differences.is_empty()).then(|| format!("*{labels}:* {}", differences.join("; ")))
-}
-
-/// Whether two passages share so much of their wording that the rest stands out.
-fn is_alike(found: &Match) -> bool {
-    let same = found.wording.iter().filter(|edit| matches!(edit.op, Op::Equal | Op::Variant | Op::Move));
-    let sides = same.flat_map(|edit| [edit.a, edit.b]).flatten();
-    let alike: usize = sides.map(Span::len).sum();
-    alike as f64 >= ALIKE_ENOUGH * (found.a.span.len() + found.b.span.len()) as f64
 }
 
 fn write_voices(comparison: &Comparison, event: usize, out: &mut String) -> fmt::Result {
@@ -169,7 +157,7 @@ fn differing_in<'a>(article: usize, matches: impl Iterator<Item = &'a Match>) ->
     let side = |found: &Match, edit: &Edit| if found.a.article == article { edit.a } else { edit.b };
     let mut spans: Vec<Span> = matches
         .filter(|found| found.a.article == article || found.b.article == article)
-        .filter(|found| is_alike(found))
+        .filter(|found| found.is_alike())
         .flat_map(|found| {
             let differs = |edit: &&Edit| matches!(edit.op, Op::Variant | Op::Replace | Op::Delete | Op::Insert);
             found.wording.iter().filter(differs).filter_map(move |edit| side(found, edit))

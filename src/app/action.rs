@@ -1,0 +1,180 @@
+//! Everything that can happen to the page, and everything it asks of the browser.
+
+use super::message::Answer;
+use super::notice::Kind;
+use super::{Dialog, Filter, Origin, Own, Picked, Published};
+use crate::article::Given;
+use crate::compare::Passage;
+use crate::link::Interface;
+
+/// Something that happened.
+#[derive(Debug)]
+pub enum Action {
+    /// The page starts, with what stands behind `#` and what this browser keeps.
+    Start {
+        /// Behind `#`.
+        hash: String,
+        /// Kept articles.
+        own: Vec<Own>,
+        /// Names of kept articles that cannot be read.
+        damaged: Vec<String>,
+    },
+    /// The published corpus is here, or cannot be had.
+    CorpusArrived(Option<Box<Published>>),
+    /// The reader went back, forward, or opened a link on the page.
+    AddressChanged(String),
+    /// To another screen.
+    Go(Destination),
+    /// Shows or hides an article's column.
+    ToggleColumn(usize),
+    /// Selects the row of a passage that the reader points at; the article becomes the base of the wording.
+    Select {
+        /// Index of the row.
+        row: usize,
+        /// Index of the article.
+        article: usize,
+    },
+    /// Takes the selection away.
+    Unselect,
+    /// So many rows on, or back.
+    Step(isize),
+    /// To the row's cell in the next column in reading order, or the previous.
+    Across(isize),
+    /// Shows the row that holds this passage, side by side.
+    ShowPassage(Passage),
+    /// The reader pasted a text.
+    Paste {
+        /// What to call it; may be empty.
+        name: String,
+        /// The text.
+        text: String,
+    },
+    /// The reader chose or dropped files.
+    Pick(Vec<Picked>),
+    /// The browser could not open a file.
+    Unopened(u32),
+    /// The worker says something.
+    Answered(Answer),
+    /// Stops the work.
+    Stop,
+    /// Compares the reader's own articles.
+    CompareOwn,
+    /// Deletes one of the reader's own articles.
+    Delete(u32),
+    /// Deletes them all.
+    DeleteAll,
+    /// Keeps the articles that came with a link.
+    KeepCarried,
+    /// Puts these articles on the screen.
+    Show(Origin),
+    /// An article could not be kept.
+    NotKept {
+        /// Which.
+        key: u32,
+        /// [`Kind::StorageFull`] or [`Kind::StorageRefused`].
+        why: Kind,
+    },
+    /// Copies the link.
+    CopyLink,
+    /// The browser copied it, or refused.
+    Copied {
+        /// Whether it is on the clipboard.
+        done: bool,
+        /// Characters of the whole address.
+        length: usize,
+    },
+    /// Changes the interface's language.
+    Speak(Interface),
+    /// Opens a dialog.
+    Open(Dialog),
+    /// Closes it.
+    Close,
+    /// Takes a notice away.
+    Dismiss(u32),
+    /// Takes all notices away.
+    DismissAll,
+}
+
+/// Where to go.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Destination {
+    /// The stories.
+    Stories,
+    /// An event, in its default columns.
+    Event(usize),
+    /// The event at hand, side by side.
+    Sides,
+    /// The event at hand, row by row.
+    Rows(Filter),
+    /// The event at hand, wording and framing.
+    Framing,
+    /// An article.
+    Article(usize),
+}
+
+/// Something the browser must do.
+#[derive(Debug, PartialEq)]
+pub enum Effect {
+    /// Writes the address of what is on the screen.
+    Address(History),
+    /// Copies the address of what is on the screen.
+    CopyAddress,
+    /// Gives the document the interface's language, direction and title.
+    Dress,
+    /// Hands a file's bytes to the worker.
+    ReadFile {
+        /// Of the request.
+        generation: u32,
+        /// The browser's number for the file.
+        id: u32,
+        /// Its name.
+        name: String,
+    },
+    /// Lets go of files that will not be read.
+    DropFiles(Vec<u32>),
+    /// Has the worker compare.
+    Compare {
+        /// Of the request.
+        generation: u32,
+        /// The articles.
+        given: Vec<Given>,
+    },
+    /// Has the worker stop.
+    StopWorker,
+    /// Throws the broken worker away; the next request gets a new one.
+    ReplaceWorker,
+    /// Keeps an article over a reload.
+    Keep {
+        /// Under which.
+        key: u32,
+        /// The article.
+        given: Given,
+    },
+    /// No longer keeps these.
+    Forget(Vec<u32>),
+    /// Brings something into view once it is rendered.
+    Reveal(Target),
+}
+
+/// Whether "back" leads to what was on the screen before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum History {
+    /// Yes: another screen.
+    Push,
+    /// No: the same screen, another selection.
+    Replace,
+}
+
+/// What to bring into view.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Target {
+    /// A row in every column.
+    Row {
+        /// Which.
+        row: usize,
+        /// Move the keyboard's focus to this article's cell.
+        focus: Option<usize>,
+    },
+    /// The screen's heading: another screen begins.
+    Top,
+}

@@ -1,0 +1,81 @@
+//! What page and worker say to each other, and the work's steps.
+//!
+//! Every message carries the generation of the request, so that the page drops a late answer.
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use crate::article::Given;
+use crate::article::read::ReadError;
+use crate::compare::{Comparison, Progress};
+use crate::language::Language;
+
+/// To the worker.
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+pub enum Request {
+    /// Reads a file's bytes as text.
+    Read {
+        /// Of the request.
+        generation: u32,
+        /// File name.
+        name: String,
+        /// The whole file.
+        bytes: Vec<u8>,
+    },
+    /// Compares articles; what was under way is dropped.
+    Compare {
+        /// Of the request.
+        generation: u32,
+        /// The articles.
+        given: Vec<Sent>,
+    },
+    /// Drops what is under way.
+    Stop,
+}
+
+/// From the worker.
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+pub enum Answer {
+    /// A file is read.
+    Read {
+        /// Of the request.
+        generation: u32,
+        /// The articles in it.
+        given: Vec<Sent>,
+        /// What could not be read.
+        problems: Vec<ReadError>,
+    },
+    /// Comparing goes on.
+    Working {
+        /// Of the request.
+        generation: u32,
+        /// How far.
+        progress: Progress,
+    },
+    /// Compared.
+    Compared {
+        /// Of the request.
+        generation: u32,
+        /// What came out.
+        comparison: Box<Comparison>,
+    },
+    /// The worker broke down and answers no more.
+    Failed,
+}
+
+/// A [`Given`] in a form that a codec without field names can carry: [`Given`] leaves out fields that are empty.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Sent(String, String, Option<String>, Option<String>, Option<Date>, Option<String>, Option<Language>);
+
+impl From<Given> for Sent {
+    fn from(given: Given) -> Self {
+        let Given { name, text, title, outlet, published, url, language } = given;
+        Self(name, text, title, outlet, published, url, language)
+    }
+}
+
+impl From<Sent> for Given {
+    fn from(Sent(name, text, title, outlet, published, url, language): Sent) -> Self {
+        Self { name, text, title, outlet, published, url, language }
+    }
+}

@@ -1,0 +1,232 @@
+//! What the page knows.
+
+use std::collections::VecDeque;
+
+use super::Shared;
+use super::notice::Notices;
+use crate::article::Given;
+use crate::compare::{Comparison, Progress};
+use crate::link::{Interface, Link};
+
+/// Everything the page knows. Components read it, [`State::apply`] alone changes it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct State {
+    /// Language of the interface.
+    pub interface: Interface,
+    /// Whether the reader or a link chose it; a link made here then names it.
+    pub interface_chosen: bool,
+    /// The corpus that came with the page, once it is here.
+    pub published: Option<Published>,
+    /// The reader's own articles, kept in this browser.
+    pub own: Vec<Own>,
+    /// What comparing them gave; `None` while it is not up to date.
+    pub own_comparison: Option<Shared<Comparison>>,
+    /// Articles that came inside a link.
+    pub carried: Set,
+    /// Whose articles are on the screen.
+    pub origin: Origin,
+    /// Where in them the reader is.
+    pub place: Place,
+    /// What is being worked on.
+    pub work: Option<Work>,
+    /// Counts requests to the worker, so that a late answer to an old one is dropped.
+    pub generation: u32,
+    /// What the reader must be told.
+    pub notices: Notices,
+    /// What lies over the page.
+    pub dialog: Option<Dialog>,
+    /// The link whose view is restored as soon as its articles are compared.
+    pub awaited: Option<Link>,
+}
+
+/// The corpus that came with the page.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Published {
+    /// Its title in each language of the interface that it gives one for.
+    pub titles: Vec<(Interface, String)>,
+    /// A remark on the corpus, such as that it is invented; may be empty.
+    pub note: String,
+    /// Changes when any article does.
+    pub fingerprint: String,
+    /// The articles and their prepared comparison; `None` there when another version of the program prepared it.
+    pub set: Set,
+}
+
+/// Articles and what comparing them gave.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Set {
+    /// The articles as they were given.
+    pub given: Vec<Given>,
+    /// `None` until they are compared.
+    pub comparison: Option<Shared<Comparison>>,
+}
+
+/// An article of the reader's own.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Own {
+    /// Under which it is kept.
+    pub key: u32,
+    /// The article.
+    pub given: Given,
+    /// Whether this browser keeps it over a reload.
+    pub kept: bool,
+}
+
+/// Whose articles are on the screen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Origin {
+    /// Those that came with the page.
+    #[default]
+    Published,
+    /// The reader's own.
+    Own,
+    /// Those that came inside a link.
+    Carried,
+}
+
+/// Where the reader is. All numbers are indices into the comparison on the screen.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Place {
+    /// Which screen.
+    pub screen: Screen,
+    /// Which event.
+    pub event: usize,
+    /// The articles side by side, in their order on the screen.
+    pub columns: Vec<usize>,
+    /// The selected row.
+    pub chosen: Option<Chosen>,
+}
+
+/// A screen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Screen {
+    /// The events found.
+    #[default]
+    Stories,
+    /// A story side by side.
+    Sides,
+    /// A story row by row.
+    Rows(Filter),
+    /// Wording and framing of a story.
+    Framing,
+    /// One article.
+    Article(usize),
+}
+
+/// Which rows are shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Filter {
+    /// Every row.
+    #[default]
+    All,
+    /// Told by all articles of the story.
+    ToldByAll,
+    /// Told by several, but not all.
+    ToldBySome,
+    /// Found in this article only.
+    OnlyBy(usize),
+    /// Worded differently.
+    Differing,
+}
+
+/// A selected row, and the article against whose words the others are set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Chosen {
+    /// Index of the row.
+    pub row: usize,
+    /// Index of the article; it has a cell in the row.
+    pub base: usize,
+}
+
+/// What is being worked on.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Work {
+    /// Files are read, one at a time so that memory holds only one.
+    Reading {
+        /// Still to read, the first is being read.
+        queue: VecDeque<Picked>,
+        /// Files that this work began with, those added since included.
+        total: usize,
+    },
+    /// Articles are compared.
+    Comparing {
+        /// Whose.
+        origin: Origin,
+        /// How far it is; `None` until the worker first answers.
+        progress: Option<Progress>,
+    },
+}
+
+/// A file that the reader chose or dropped; the browser holds its bytes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Picked {
+    /// The browser's number for it.
+    pub id: u32,
+    /// Its name.
+    pub name: String,
+    /// Its size in bytes.
+    pub size: u64,
+}
+
+/// What lies over the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Dialog {
+    /// Adding and deleting one's own articles.
+    Articles,
+    /// The list of keys.
+    Keys,
+}
+
+impl State {
+    /// The page before anything has arrived.
+    pub fn new(interface: Interface) -> Self {
+        Self {
+            interface,
+            interface_chosen: false,
+            published: None,
+            own: vec![],
+            own_comparison: None,
+            carried: Set::default(),
+            origin: Origin::Published,
+            place: Place::default(),
+            work: None,
+            generation: 0,
+            notices: Notices::default(),
+            dialog: None,
+            awaited: None,
+        }
+    }
+
+    /// The comparison on the screen.
+    pub fn comparison(&self) -> Option<&Shared<Comparison>> {
+        self.comparison_of(self.origin)
+    }
+
+    /// The comparison of these articles, if it is made.
+    pub fn comparison_of(&self, origin: Origin) -> Option<&Shared<Comparison>> {
+        match origin {
+            Origin::Published => self.published.as_ref()?.set.comparison.as_ref(),
+            Origin::Own => self.own_comparison.as_ref(),
+            Origin::Carried => self.carried.comparison.as_ref(),
+        }
+    }
+
+    /// These articles as they were given.
+    pub fn given_of(&self, origin: Origin) -> Vec<Given> {
+        match origin {
+            Origin::Published => {
+                self.published.as_ref().map(|published| published.set.given.clone()).unwrap_or_default()
+            }
+            Origin::Own => self.own.iter().map(|own| own.given.clone()).collect(),
+            Origin::Carried => self.carried.given.clone(),
+        }
+    }
+}
+
+impl Published {
+    /// The title in this language, else in any.
+    pub fn title(&self, interface: Interface) -> &str {
+        let own = self.titles.iter().find(|(language, _)| *language == interface);
+        own.or(self.titles.first()).map_or("", |(_, title)| title)
+    }
+}

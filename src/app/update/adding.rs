@@ -1,0 +1,171 @@
+//! The reader's own articles: added, kept, deleted.
+//!
+//! Adding while the articles of a link are on the screen takes those over too, because the reader sees the new ones beside them.
+
+use std::collections::VecDeque;
+
+use crate::app::message::Sent;
+use crate::app::notice::{FileTrouble, Kind};
+use crate::app::{Effect, Origin, Own, Picked, Set, State, Work};
+use crate::article::Given;
+use crate::article::read::{ReadError, check_size};
+
+impl State {
+    pub(super) fn paste(&mut self, name: &str, text: String) -> Vec<Effect> {
+        let name = match name.trim() {
+            "" => self.free_name(),
+            name => name.to_owned(),
+        };
+        if text.trim().is_empty() {
+            self.notices.tell_about(Kind::File(FileTrouble::Empty), &name, None);
+            return vec![];
+        }
+        let mut effects = self.absorb(vec![Given::new(name, text)]);
+        // while files are read, the comparison begins after the last of them
+        if !matches!(self.work, Some(Work::Reading { .. })) && !effects.is_empty() {
+            effects.extend(self.compare(Origin::Own));
+        }
+        effects
+    }
+
+    /// A name for a pasted text: the first number that no other article has.
+    fn free_name(&self) -> String {
+        let taken = |name: &String| self.own.iter().any(|own| own.given.name == *name);
+        (1..).map(|n| format!("#{n}")).find(|name| !taken(name)).unwrap_or_default()
+    }
+
+    pub(super) fn pick(&mut self, files: Vec<Picked>) -> Vec<Effect> {
+        let mut large = vec![];
+        let files: Vec<Picked> = files
+            .into_iter()
+            .filter(|file| match check_size(&file.name, file.size) {
+                Ok(()) => true,
+                Err(error) => {
+                    self.tell_of_file(&error);
+                    large.push(file.id);
+                    false
+                }
+            })
+            .collect();
+        let mut effects = vec![Effect::DropFiles(large)];
+        effects.extend(match self.work.take() {
+            Some(Work::Reading { mut queue, total }) => {
+                let total = total + files.len();
+                queue.extend(files);
+                self.work = Some(Work::Reading { queue, total });
+                vec![]
+            }
+            before if files.is_empty() => {
+                self.work = before;
+                vec![]
+            }
+            _ => {
+                self.generation += 1;
+                let total = files.len();
+                self.read_next(files.into(), total)
+            }
+        });
+        effects
+    }
+
+    /// Reads the first file of the queue; after the last one compares.
+    pub(super) fn read_next(&mut self, queue: VecDeque<Picked>, total: usize) -> Vec<Effect> {
+        match queue.front().cloned() {
+            Some(Picked { id, name, .. }) => {
+                self.work = Some(Work::Reading { queue, total });
+                vec![Effect::ReadFile { generation: self.generation, id, name }]
+            }
+            None => {
+                self.work = None;
+                if self.own_comparison.is_none() { self.compare(Origin::Own) } else { vec![] }
+            }
+        }
+    }
+
+    pub(super) fn read(&mut self, given: Vec<Sent>, problems: &[ReadError]) -> Vec<Effect> {
+        let Some(Work::Reading { mut queue, total }) = self.work.take() else { return vec![] };
+        queue.pop_front();
+        problems.iter().for_each(|error| self.tell_of_file(error));
+        let mut effects = self.absorb(given.into_iter().map(Given::from).collect());
+        effects.extend(self.read_next(queue, total));
+        effects
+    }
+
+    fn tell_of_file(&mut self, error: &ReadError) {
+        let (trouble, detail) = FileTrouble::of(error);
+        self.notices.tell_about(Kind::File(trouble), &error.name, detail.as_deref());
+    }
+
+    pub(super) fn unopened(&mut self, id: u32) -> Vec<Effect> {
+        let Some(Work::Reading { mut queue, total }) = self.work.take() else { return vec![] };
+        if queue.front().is_some_and(|file| file.id == id)
+            && let Some(file) = queue.pop_front()
+        {
+            self.notices.tell_about(Kind::File(FileTrouble::Unopened), &file.name, None);
+        }
+        self.read_next(queue, total)
+    }
+
+    /// Takes articles among the reader's own; the same text twice is told and taken once.
+    fn absorb(&mut self, mut given: Vec<Given>) -> Vec<Effect> {
+        if self.origin == Origin::Carried {
+            given.splice(0..0, std::mem::take(&mut self.carried.given));
+            self.origin = Origin::Own;
+        }
+        let mut effects = vec![];
+        for given in given {
+            if let Some(first) = self.own.iter().find(|own| own.given.id() == given.id()) {
+                self.notices.tell_about(Kind::Copy, &given.name, Some(&first.given.name));
+                continue;
+            }
+            let key = self.own.iter().map(|own| own.key + 1).max().unwrap_or(0);
+            self.own.push(Own { key, given: given.clone(), kept: true });
+            self.own_comparison = None;
+            effects.push(Effect::Keep { key, given });
+        }
+        effects
+    }
+
+    pub(super) fn keep_carried(&mut self) -> Vec<Effect> {
+        let comparison = self.carried.comparison.clone();
+        let alone = self.own.is_empty();
+        let mut effects = self.absorb(vec![]);
+        self.carried = Set::default();
+        if alone {
+            // the same articles: what is on the screen stays as it is
+            self.own_comparison = comparison;
+        } else {
+            effects.extend(self.compare(Origin::Own));
+        }
+        effects
+    }
+
+    pub(super) fn delete(&mut self, keys: &[u32]) -> Vec<Effect> {
+        self.own.retain(|own| !keys.contains(&own.key));
+        self.own_comparison = None;
+        let mut effects = vec![Effect::Forget(keys.to_vec())];
+        if self.own.is_empty() {
+            if matches!(self.work, Some(Work::Comparing { origin: Origin::Own, .. })) {
+                self.work = None;
+                self.generation += 1;
+                effects.push(Effect::StopWorker);
+            }
+            if self.origin == Origin::Own {
+                let dialog = self.dialog;
+                effects.extend(self.show(Origin::Published));
+                self.dialog = dialog;
+            }
+        } else if self.origin == Origin::Own && !matches!(self.work, Some(Work::Reading { .. })) {
+            effects.extend(self.compare(Origin::Own));
+        }
+        effects
+    }
+
+    pub(super) fn not_kept(&mut self, key: u32, why: Kind) -> Vec<Effect> {
+        if let Some(own) = self.own.iter_mut().find(|own| own.key == key) {
+            own.kept = false;
+            self.notices.tell_about(why, &own.given.name, None);
+        }
+        vec![]
+    }
+}

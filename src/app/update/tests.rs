@@ -1,0 +1,258 @@
+//! What follows from what, told as a reader would.
+
+use crate::app::fixture::{self, ARRIVAL, NORTH, RIVER, SOUTH, TALKS};
+use crate::app::message::Answer;
+use crate::app::notice::{FileTrouble, Kind};
+use crate::app::{
+    Action, Chosen, Destination, Effect, Filter, History, Origin, Own, Picked, Place, Published, Screen, Set, Shared,
+    State, Target, Work,
+};
+use crate::article::read::{LARGEST_TEXT, Problem, ReadError};
+use crate::article::{Article, Given};
+use crate::compare::{Comparison, Event};
+use crate::link::{self, Interface, Link, Source};
+
+fn published() -> Published {
+    let comparison = Some(Shared::new(fixture::comparison()));
+    Published {
+        titles: vec![],
+        note: String::new(),
+        fingerprint: "0123456789".into(),
+        set: Set { given: vec![], comparison },
+    }
+}
+
+fn opened(hash: &str) -> State {
+    let mut state = State::new(Interface::Arabic);
+    state.apply(Action::Start { hash: hash.into(), own: vec![], damaged: vec![] });
+    state.apply(Action::CorpusArrived(Some(Box::new(published()))));
+    state
+}
+
+fn kinds(state: &State) -> Vec<Kind> {
+    state.notices.iter().map(|notice| notice.kind).collect()
+}
+
+fn file(id: u32, name: &str) -> Picked {
+    Picked { id, name: name.into(), size: 900 }
+}
+
+fn read(state: &mut State, texts: &[(&str, &str)]) -> Vec<Effect> {
+    let given = texts.iter().map(|(name, text)| Given::new(*name, *text).into()).collect();
+    state.apply(Action::Answered(Answer::Read { generation: state.generation, given, problems: vec![] }))
+}
+
+/// What the worker would answer: each article an event of its own.
+fn compared(state: &mut State, given: Vec<Given>) -> Vec<Effect> {
+    let articles: Vec<Article> = given.into_iter().map(Article::from).collect();
+    let event =
+        |at: usize| Event { id: String::new(), title: String::new(), title_from: at, date: None, articles: vec![at] };
+    let events = (0..articles.len()).map(event).collect();
+    let comparison = Box::new(Comparison { articles, events, ..Comparison::default() });
+    state.apply(Action::Answered(Answer::Compared { generation: state.generation, comparison }))
+}
+
+fn given_to_compare(effects: &[Effect]) -> Vec<Given> {
+    let compare = effects.iter().find_map(|effect| match effect {
+        Effect::Compare { given, .. } => Some(given.clone()),
+        _ => None,
+    });
+    compare.expect("the articles are compared")
+}
+
+#[test]
+fn a_bare_address_opens_on_a_story_with_a_row_selected() {
+    let state = opened("");
+    assert_eq!(state.place.screen, Screen::Sides);
+    assert_eq!(state.place.chosen, Some(Chosen { row: ARRIVAL, base: NORTH }));
+    assert!(state.notices.is_empty());
+}
+
+#[test]
+fn the_address_of_what_is_on_the_screen_opens_the_same_place() {
+    let mut state = opened("");
+    state.apply(Action::Go(Destination::Rows(Filter::ToldBySome)));
+    state.apply(Action::Select { row: TALKS, article: RIVER });
+    state.apply(Action::Speak(Interface::English));
+    let again = opened(&state.address().hash);
+    assert_eq!((again.place, again.interface), (state.place, Interface::English));
+}
+
+#[test]
+fn a_damaged_link_is_told_and_the_page_opens_all_the_same() {
+    let state = opened("#/1/carried.%%%/sides");
+    assert_eq!(kinds(&state), [Kind::LinkDamaged]);
+    assert_eq!(state.place.screen, Screen::Sides);
+    assert_eq!(kinds(&opened("#/99/published")), [Kind::LinkNewer]);
+}
+
+#[test]
+fn a_link_to_what_has_changed_says_what() {
+    let source = Source::Published { fingerprint: "ffffffffff".into() };
+    let link = Link { source, view: link::View::Sides, columns: vec!["eeeeeeeeee".into()], ..Link::default() };
+    let state = opened(&link::write(&link).unwrap());
+    assert_eq!(kinds(&state), [Kind::CorpusChanged, Kind::ArticlesMissing]);
+    assert_eq!(state.place.screen, Screen::Sides, "the rest is shown");
+}
+
+#[test]
+fn a_link_to_articles_of_another_browser_says_so() {
+    let state = opened(&link::write(&Link { source: Source::Kept, ..Link::default() }).unwrap());
+    assert_eq!(kinds(&state), [Kind::LinkKeptElsewhere]);
+    assert_eq!(state.origin, Origin::Published);
+}
+
+#[test]
+fn files_are_read_one_by_one_then_compared_and_kept() {
+    let mut state = opened("");
+    let effects = state.apply(Action::Pick(vec![file(1, "a.txt"), file(2, "b.txt")]));
+    assert!(matches!(effects[..], [_, Effect::ReadFile { id: 1, .. }]));
+    let effects = read(&mut state, &[("a.txt", "وصل الوزير.")]);
+    assert!(matches!(effects[..], [Effect::Keep { key: 0, .. }, Effect::ReadFile { id: 2, .. }]));
+    let effects = read(&mut state, &[("b.txt", "بلغ الوزير الميناء.")]);
+    let given = given_to_compare(&effects);
+    assert_eq!(state.origin, Origin::Published, "what is known stays on the screen meanwhile");
+    let effects = compared(&mut state, given);
+    assert!(effects.contains(&Effect::Address(History::Push)));
+    assert_eq!((state.origin, state.place.screen, state.work), (Origin::Own, Screen::Stories, None));
+}
+
+#[test]
+fn a_file_too_large_is_never_opened_and_the_rest_goes_on() {
+    let mut state = opened("");
+    let film = Picked { id: 1, name: "film.mp4".into(), size: LARGEST_TEXT as u64 + 1 };
+    let effects = state.apply(Action::Pick(vec![film, file(2, "b.txt")]));
+    assert_eq!(effects[0], Effect::DropFiles(vec![1]));
+    assert!(matches!(effects[1], Effect::ReadFile { id: 2, .. }));
+    assert_eq!(kinds(&state), [Kind::File(FileTrouble::TooLarge)]);
+}
+
+#[test]
+fn troubles_are_told_with_the_files_name_and_only_one_article_is_said_to_be_one() {
+    let mut state = opened("");
+    state.apply(Action::Pick(vec![file(1, "empty.txt"), file(2, "a.txt")]));
+    let problems = vec![ReadError::of("empty.txt", Problem::Empty)];
+    state.apply(Action::Answered(Answer::Read { generation: state.generation, given: vec![], problems }));
+    let effects = read(&mut state, &[("a.txt", "وصل الوزير.")]);
+    let given = given_to_compare(&effects);
+    compared(&mut state, given);
+    assert_eq!(kinds(&state), [Kind::File(FileTrouble::Empty), Kind::OneArticle]);
+    assert_eq!(state.notices.iter().next().unwrap().about[0].name, "empty.txt");
+    assert_eq!(state.place.screen, Screen::Article(0));
+}
+
+#[test]
+fn a_copy_is_told_and_compared_once() {
+    let mut state = opened("");
+    state.apply(Action::Paste { name: "a".into(), text: "وصل الوزير.".into() });
+    let effects = state.apply(Action::Paste { name: "b".into(), text: "وصل الوزير.".into() });
+    assert!(effects.is_empty());
+    assert_eq!(state.own.len(), 1);
+    let copy = state.notices.iter().find(|notice| notice.kind == Kind::Copy).unwrap();
+    assert_eq!((copy.about[0].name.as_str(), copy.about[0].detail.as_deref()), ("b", Some("a")));
+}
+
+#[test]
+fn a_late_answer_to_a_stopped_request_is_dropped() {
+    let mut state = opened("");
+    let effects = state.apply(Action::Paste { name: String::new(), text: "وصل الوزير.".into() });
+    let asked = state.generation;
+    assert_eq!(state.apply(Action::Stop), [Effect::StopWorker]);
+    let comparison = Box::new(Comparison::default());
+    let late = state.apply(Action::Answered(Answer::Compared { generation: asked, comparison }));
+    assert_eq!((late, state.origin, given_to_compare(&effects).len()), (vec![], Origin::Published, 1));
+    assert!(kinds(&state).contains(&Kind::Stopped));
+    assert_eq!(state.own.len(), 1, "what was added stays");
+}
+
+#[test]
+fn a_worker_that_breaks_down_over_a_file_is_replaced_and_the_next_file_is_read() {
+    let mut state = opened("");
+    state.apply(Action::Pick(vec![file(1, "odd.txt"), file(2, "b.txt")]));
+    let effects = state.apply(Action::Answered(Answer::Failed));
+    assert!(matches!(effects[..], [Effect::ReplaceWorker, Effect::DropFiles(_), Effect::ReadFile { id: 2, .. }]));
+    assert_eq!(state.notices.iter().next().unwrap().about[0].name, "odd.txt");
+}
+
+#[test]
+fn articles_inside_a_link_are_compared_but_not_kept_until_the_reader_wants_it() {
+    let given = vec![Given::new("a", "وصل الوزير."), Given::new("b", "بلغ الوزير.")];
+    let hash = link::write(&Link { source: Source::Carried(given.clone()), ..Link::default() }).unwrap();
+    let mut state = State::new(Interface::Arabic);
+    let effects = state.apply(Action::Start { hash, own: vec![], damaged: vec![] });
+    assert_eq!(given_to_compare(&effects), given);
+    compared(&mut state, given);
+    assert_eq!((state.origin, state.own.len()), (Origin::Carried, 0));
+    let effects = state.apply(Action::KeepCarried);
+    assert_eq!(effects.iter().filter(|effect| matches!(effect, Effect::Keep { .. })).count(), 2);
+    assert_eq!(state.origin, Origin::Own);
+    assert!(state.comparison().is_some(), "nothing is compared again");
+}
+
+#[test]
+fn a_reload_finds_the_own_articles_again_and_the_last_deleted_one_leads_back() {
+    let given = Given::new("a", "وصل الوزير.");
+    let hash = link::write(&Link { source: Source::Carried(vec![given.clone()]), ..Link::default() }).unwrap();
+    let mut state = State::new(Interface::Arabic);
+    let own = vec![Own { key: 7, given: given.clone(), kept: true }];
+    state.apply(Action::Start { hash, own, damaged: vec!["muqabala.article.8".into()] });
+    state.apply(Action::CorpusArrived(Some(Box::new(published()))));
+    assert_eq!((state.origin, kinds(&state)), (Origin::Own, vec![Kind::StoredDamaged]));
+    compared(&mut state, vec![given]);
+    let effects = state.apply(Action::Delete(7));
+    assert_eq!(effects[0], Effect::Forget(vec![7]));
+    assert_eq!((state.origin, state.place.screen), (Origin::Published, Screen::Sides));
+}
+
+#[test]
+fn what_cannot_be_kept_is_named_once_a_kind() {
+    let mut state = opened("");
+    state.apply(Action::Paste { name: "a".into(), text: "وصل الوزير.".into() });
+    state.apply(Action::Paste { name: "b".into(), text: "بلغ الوزير.".into() });
+    for key in [0, 1] {
+        state.apply(Action::NotKept { key, why: Kind::StorageFull });
+    }
+    let full = state.notices.iter().find(|notice| notice.kind == Kind::StorageFull).unwrap();
+    assert_eq!(full.about.len(), 2);
+    assert!(state.own.iter().all(|own| !own.kept));
+}
+
+#[test]
+fn arrows_go_to_the_next_column_that_tells_the_row() {
+    let mut state = opened("");
+    state.apply(Action::Select { row: TALKS, article: NORTH });
+    let effects = state.apply(Action::Across(1));
+    assert_eq!(state.place.chosen, Some(Chosen { row: TALKS, base: RIVER }));
+    assert!(effects.contains(&Effect::Reveal(Target::Row { row: TALKS, focus: Some(RIVER) })));
+    assert!(state.apply(Action::Across(1)).is_empty(), "the third column does not tell it");
+}
+
+#[test]
+fn hiding_the_base_column_moves_the_base_and_two_columns_always_stay() {
+    let mut state = opened("");
+    state.apply(Action::ToggleColumn(NORTH));
+    assert_eq!(state.place.columns, [RIVER, SOUTH]);
+    assert_eq!(state.place.chosen, Some(Chosen { row: ARRIVAL, base: RIVER }));
+    state.apply(Action::ToggleColumn(RIVER));
+    assert_eq!(state.place.columns, [RIVER, SOUTH]);
+}
+
+#[test]
+fn a_quotation_leads_to_its_row_in_a_column_of_its_own() {
+    let mut state = opened("");
+    state.place = Place { screen: Screen::Framing, columns: vec![NORTH, SOUTH], chosen: None, ..state.place };
+    let comparison = state.comparison().unwrap().clone();
+    let passage = comparison.matches[2].b;
+    state.apply(Action::ShowPassage(passage));
+    assert_eq!((state.place.screen, &state.place.columns[..]), (Screen::Sides, &[NORTH, SOUTH, RIVER][..]));
+    assert_eq!(state.place.chosen, Some(Chosen { row: TALKS, base: RIVER }));
+}
+
+#[test]
+fn files_added_while_others_are_read_join_them() {
+    let mut state = opened("");
+    state.apply(Action::Pick(vec![file(1, "a.txt")]));
+    let effects = state.apply(Action::Pick(vec![file(2, "b.txt")]));
+    assert!(!effects.iter().any(|effect| matches!(effect, Effect::ReadFile { .. })));
+    assert!(matches!(&state.work, Some(Work::Reading { queue, total: 2 }) if queue.len() == 2));
+}

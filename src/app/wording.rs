@@ -1,0 +1,252 @@
+//! How the cells of a row word it: every cell against one base, whole words marked.
+//!
+//! The engine compares passages in pairs ([`Match::wording`]). Here the pairs that touch the base are put side by side:
+//! each other cell carries the marks of its own side, the base the marks of every pair, the strongest where they overlap.
+
+use super::choice::cell;
+use crate::article::Span;
+use crate::compare::{Comparison, Edit, Match, Op, Reason, Relation};
+
+/// A selected row.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Wording {
+    /// Index of the row.
+    pub row: usize,
+    /// The article against whose words the others are set.
+    pub base: usize,
+    /// What the passages have in common; `None` if one article only tells it.
+    pub relation: Option<Relation>,
+    /// Whether every cell is tied by strong evidence.
+    pub certain: bool,
+    /// What holds the row together, the strongest first, a kind once with all its words.
+    pub reasons: Vec<Reason>,
+    /// The base's cell, then the others in the order of the articles asked for.
+    pub cells: Vec<CellWording>,
+}
+
+/// One article's words in the row.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CellWording {
+    /// Index of the article.
+    pub article: usize,
+    /// Its passages.
+    pub passages: Vec<Span>,
+    /// What is marked in them, in order, none overlapping another.
+    pub marks: Vec<Marked>,
+    /// How it stands to the base.
+    pub stands: Stands,
+}
+
+/// How a cell stands to the base's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stands {
+    /// It is the base.
+    Base,
+    /// The same words.
+    Same,
+    /// Other words.
+    Differs,
+    /// Other words nearly throughout: marking them all would tell nothing.
+    Rewritten,
+    /// Another language: the words are not compared.
+    OtherLanguage,
+    /// The two are in one row through a third article only.
+    Indirect,
+}
+
+/// Marked words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Marked {
+    /// Where in the article, without white space at its ends.
+    pub span: Span,
+    /// How.
+    pub mark: Mark,
+}
+
+/// How words are marked, the weakest first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Mark {
+    /// Spelled or inflected otherwise.
+    Variant,
+    /// At another place.
+    Moved,
+    /// Other words.
+    Replaced,
+    /// Without counterpart.
+    Alone,
+}
+
+/// The wording of a row, against a base, for these articles in this order.
+pub fn wording(comparison: &Comparison, row: usize, base: usize, articles: &[usize]) -> Option<Wording> {
+    let found = comparison.rows.get(row)?;
+    let matches: Vec<&Match> = found.matches.iter().filter_map(|&at| comparison.matches.get(at)).collect();
+    let mut base_marks = vec![];
+    let mut cells = vec![];
+    for &article in articles.iter().filter(|&&article| article != base) {
+        let Some(cell) = cell(found, article) else { continue };
+        let pairs: Vec<&Match> = matches.iter().copied().filter(|pair| joins(pair, base, article)).collect();
+        let language = |article: usize| comparison.articles.get(article).map(|article| article.language);
+        let alike = pairs
+            .iter()
+            .filter(|pair| pair.is_alike())
+            .flat_map(|pair| pair.wording.iter().map(move |edit| (pair, edit)));
+        let stands = if pairs.is_empty() {
+            Stands::Indirect
+        } else if language(article) != language(base) {
+            Stands::OtherLanguage
+        } else if pairs.iter().flat_map(|pair| &pair.wording).all(|edit| edit.op == Op::Equal) {
+            Stands::Same
+        } else if pairs.iter().all(|pair| !pair.is_alike()) {
+            Stands::Rewritten
+        } else {
+            Stands::Differs
+        };
+        let mut marks = vec![];
+        for (pair, edit) in alike {
+            let Some(mark) = mark(edit) else { continue };
+            let (ours, theirs) = if pair.a.article == base { (edit.a, edit.b) } else { (edit.b, edit.a) };
+            base_marks.extend(ours.map(|span| Marked { span, mark }));
+            marks.extend(theirs.map(|span| Marked { span, mark }));
+        }
+        let text = &comparison.articles.get(article)?.text;
+        cells.push(CellWording { article, passages: cell.passages.clone(), marks: flatten(text, &marks), stands });
+    }
+    let own = cell(found, base)?;
+    let text = &comparison.articles.get(base)?.text;
+    let marks = flatten(text, &base_marks);
+    cells.insert(0, CellWording { article: base, passages: own.passages.clone(), marks, stands: Stands::Base });
+    let relation = matches.iter().map(|pair| pair.relation).max();
+    Some(Wording { row, base, relation, certain: found.certain, reasons: reasons(&matches), cells })
+}
+
+fn joins(pair: &Match, one: usize, other: usize) -> bool {
+    (pair.a.article, pair.b.article) == (one, other) || (pair.b.article, pair.a.article) == (one, other)
+}
+
+fn mark(edit: &Edit) -> Option<Mark> {
+    match edit.op {
+        Op::Equal => None,
+        Op::Variant => Some(Mark::Variant),
+        Op::Move => Some(Mark::Moved),
+        Op::Replace => Some(Mark::Replaced),
+        Op::Delete | Op::Insert => Some(Mark::Alone),
+    }
+}
+
+/// One reason a kind, in the order of first sight, with the words of all pairs.
+fn reasons(matches: &[&Match]) -> Vec<Reason> {
+    let mut reasons: Vec<Reason> = vec![];
+    for reason in matches.iter().flat_map(|pair| &pair.reasons) {
+        match reasons.iter_mut().find(|known| known.kind == reason.kind) {
+            None => reasons.push(reason.clone()),
+            Some(known) => {
+                for word in &reason.words {
+                    if known.words.len() < Reason::MOST_WORDS && !known.words.contains(word) {
+                        known.words.push(word.clone());
+                    }
+                }
+            }
+        }
+    }
+    reasons
+}
+
+/// Marks in order without overlaps, the strongest winning, and without white space at their ends.
+fn flatten(text: &str, marks: &[Marked]) -> Vec<Marked> {
+    let mut bounds: Vec<usize> = marks.iter().flat_map(|marked| [marked.span.start, marked.span.end]).collect();
+    bounds.sort_unstable();
+    bounds.dedup();
+    let mut flat: Vec<Marked> = vec![];
+    for pair in bounds.windows(2) {
+        let span = Span::new(pair[0], pair[1]);
+        let Some(mark) = marks.iter().filter(|marked| marked.span.contains(span)).map(|marked| marked.mark).max()
+        else {
+            continue;
+        };
+        match flat.last_mut() {
+            Some(last) if last.mark == mark && last.span.end == span.start => last.span.end = span.end,
+            _ => flat.push(Marked { span, mark }),
+        }
+    }
+    for marked in &mut flat {
+        let words = marked.span.of(text);
+        let start = marked.span.start + (words.len() - words.trim_start().len());
+        marked.span = Span::new(start, start + words.trim().len());
+    }
+    flat.retain(|marked| !marked.span.is_empty());
+    flat
+}
+
+/// Cuts a span at its marks: the parts put together are the span.
+pub fn cut(span: Span, marks: &[Marked]) -> Vec<(Span, Option<Mark>)> {
+    let mut parts = vec![];
+    let mut at = span.start;
+    for marked in marks {
+        let (start, end) = (marked.span.start.max(at), marked.span.end.min(span.end));
+        if start >= end {
+            continue;
+        }
+        if at < start {
+            parts.push((Span::new(at, start), None));
+        }
+        parts.push((Span::new(start, end), Some(marked.mark)));
+        at = end;
+    }
+    if at < span.end {
+        parts.push((Span::new(at, span.end), None));
+    }
+    parts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::fixture::{self, ARRIVAL, HARBOUR, NORTH, RIVER, SOUTH, TALKS};
+    use super::*;
+
+    fn marked<'a>(comparison: &'a Comparison, cell: &CellWording) -> Vec<(&'a str, Mark)> {
+        let text = &comparison.articles[cell.article].text;
+        cell.marks.iter().map(|marked| (marked.span.of(text), marked.mark)).collect()
+    }
+
+    #[test]
+    fn other_words_are_marked_on_both_sides_whole_and_without_their_spaces() {
+        let comparison = fixture::comparison();
+        let wording = wording(&comparison, ARRIVAL, NORTH, &[NORTH, RIVER, SOUTH]).unwrap();
+        let [north, river, south] = &wording.cells[..] else { panic!("three cells") };
+        assert_eq!(
+            marked(&comparison, north),
+            [("وصل", Mark::Replaced), ("إلى", Mark::Alone), ("يوم الخميس", Mark::Moved)]
+        );
+        assert_eq!(marked(&comparison, river), [("يوم الخميس", Mark::Moved), ("بلغ", Mark::Replaced)]);
+        assert_eq!((north.stands, river.stands, south.stands), (Stands::Base, Stands::Differs, Stands::OtherLanguage));
+        assert!(!wording.certain);
+        assert_eq!(wording.reasons[0].words, ["الوزير"]);
+    }
+
+    #[test]
+    fn the_base_can_be_any_cell() {
+        let comparison = fixture::comparison();
+        let wording = wording(&comparison, ARRIVAL, RIVER, &[NORTH, RIVER, SOUTH]).unwrap();
+        let stands: Vec<_> = wording.cells.iter().map(|cell| (cell.article, cell.stands)).collect();
+        assert_eq!(stands, [(RIVER, Stands::Base), (NORTH, Stands::Differs), (SOUTH, Stands::Indirect)]);
+    }
+
+    #[test]
+    fn equal_words_are_not_marked_and_one_voice_has_nothing_to_stand_against() {
+        let comparison = fixture::comparison();
+        let talks = wording(&comparison, TALKS, NORTH, &[NORTH, RIVER]).unwrap();
+        assert!(talks.cells.iter().all(|cell| cell.marks.is_empty()));
+        assert_eq!(talks.cells[1].stands, Stands::Same);
+        let harbour = wording(&comparison, HARBOUR, RIVER, &[NORTH, RIVER]).unwrap();
+        assert_eq!((harbour.cells.len(), harbour.relation), (1, None));
+    }
+
+    #[test]
+    fn overlapping_marks_give_way_to_the_strongest() {
+        let mark = |start, end, mark| Marked { span: Span::new(start, end), mark };
+        let flat = flatten("aaaa bbbb", &[mark(0, 9, Mark::Variant), mark(0, 4, Mark::Alone)]);
+        assert_eq!(flat, [mark(0, 4, Mark::Alone), mark(5, 9, Mark::Variant)]);
+        let parts = cut(Span::new(0, 9), &flat);
+        assert_eq!(parts.iter().map(|(span, _)| span.len()).sum::<usize>(), 9);
+    }
+}

@@ -1,0 +1,30 @@
+//! The corpus beside the page.
+
+use gloo::net::http::Request;
+use wasm_bindgen_futures::spawn_local;
+use yew::Callback;
+
+use crate::app::{Action, Published, Set, Shared};
+use crate::corpus::Corpus;
+use crate::link::Interface;
+
+/// Beside `index.html`, so that the page works under any path.
+const CORPUS: &str = "corpus.json";
+
+/// Fetches the corpus and tells of it.
+pub fn fetch(act: Callback<Action>) {
+    spawn_local(async move { act.emit(Action::CorpusArrived(published().await.map(Box::new))) });
+}
+
+async fn published() -> Option<Published> {
+    let response = Request::get(CORPUS).send().await.ok().filter(|response| response.ok())?;
+    let bytes = response.binary().await.ok()?;
+    let corpus = Corpus::read(CORPUS, &bytes).ok()?;
+    let in_language = |language: Interface| (language, corpus.title_in(language.tag()).to_owned());
+    Some(Published {
+        titles: Interface::ALL.into_iter().map(in_language).collect(),
+        note: corpus.note.clone().unwrap_or_default(),
+        fingerprint: corpus.fingerprint(),
+        set: Set { comparison: corpus.comparison.map(Shared::new), given: corpus.articles },
+    })
+}

@@ -1,0 +1,64 @@
+//! The page's side of the worker: spawned when it is first needed, thrown away when it breaks.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use gloo::worker::{Spawnable, WorkerBridge};
+use yew::Callback;
+
+use super::codec::Postcard;
+use super::computing::Computing;
+use crate::app::Action;
+use crate::app::message::{Request, Sent};
+use crate::article::Given;
+
+/// The script that starts the worker, beside `index.html`; `v` makes a browser ask anew after a new release.
+const LOADER: &str = concat!("./worker_loader.js?v=", env!("CARGO_PKG_VERSION"));
+
+/// A worker, if there is one by now.
+#[derive(Clone)]
+pub struct Handle {
+    act: Callback<Action>,
+    bridge: Rc<RefCell<Option<WorkerBridge<Computing>>>>,
+}
+
+impl Handle {
+    /// `act` is told every answer.
+    pub fn new(act: Callback<Action>) -> Self {
+        Self { act, bridge: Rc::default() }
+    }
+
+    /// Asks for a comparison.
+    pub fn compare(&self, generation: u32, given: Vec<Given>) {
+        self.send(Request::Compare { generation, given: given.into_iter().map(Sent::from).collect() });
+    }
+
+    /// Asks to read a file.
+    pub fn read(&self, generation: u32, name: String, bytes: Vec<u8>) {
+        self.send(Request::Read { generation, name, bytes });
+    }
+
+    /// Asks to drop what is under way.
+    pub fn stop(&self) {
+        if let Some(bridge) = &*self.bridge.borrow() {
+            bridge.send(Request::Stop);
+        }
+    }
+
+    /// Lets go of a worker that broke down.
+    pub fn replace(&self) {
+        // its last words would throw in a dead worker
+        std::mem::forget(self.bridge.borrow_mut().take());
+    }
+
+    fn send(&self, request: Request) {
+        let spawn = || {
+            let act = self.act.clone();
+            Computing::spawner()
+                .encoding::<Postcard>()
+                .callback(move |answer| act.emit(Action::Answered(answer)))
+                .spawn_with_loader(LOADER)
+        };
+        self.bridge.borrow_mut().get_or_insert_with(spawn).send(request);
+    }
+}

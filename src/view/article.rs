@@ -1,0 +1,53 @@
+//! One article: clean reading, its litter folded in place.
+
+use yew::prelude::*;
+
+use super::story::card::Card;
+use super::story::column_text::ColumnText;
+use super::text::{dir, lang};
+use super::words::{use_act, use_words};
+use crate::app::column::column;
+use crate::app::{Action, Destination, Shared, story};
+use crate::compare::Comparison;
+
+/// What it shows.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// The comparison.
+    pub comparison: Shared<Comparison>,
+    /// Index of the article's event.
+    pub event: usize,
+    /// Index of the article.
+    pub article: usize,
+    /// A selected row, whose passage is lit.
+    pub row: Option<usize>,
+}
+
+/// An article to read.
+#[component]
+pub fn ArticleScreen(props: &Props) -> Html {
+    let (words, act) = (use_words(), use_act());
+    let cut = use_memo((props.comparison.clone(), props.event, props.article), |(comparison, event, article)| {
+        (Shared::new(column(comparison, *event, *article)), Shared::new(story::numbers(comparison, *event)))
+    });
+    let Some(article) = props.comparison.articles.get(props.article) else { return html! {} };
+    let told_by = props.comparison.events.get(props.event).map_or(1, |event| event.articles.len());
+    let back = move |_| act.emit(Action::Go(Destination::Sides));
+    html! {
+        <article class="reading" data-article={props.article.to_string()}>
+            if told_by > 1 {
+                <button class="button button--quiet" onclick={back}>{words.say("to-sides")}</button>
+            }
+            <Card comparison={props.comparison.clone()} article={props.article} words_in_it={cut.0.words} linked={false} />
+            <div class="reading__text" lang={lang(article)} dir={dir(article)}>
+                if let Some(headline) = article.headline.as_ref().filter(|headline| headline.span.is_none()) {
+                    <h1 class="block block--headline">{headline.text.clone()}</h1>
+                } else if article.headline.is_none() {
+                    <h1 class="visually-hidden"><bdi>{article.name.clone()}</bdi></h1>
+                }
+                <ColumnText comparison={props.comparison.clone()} column={cut.0.clone()} numbers={cut.1.clone()}
+                    heading={1} choosable={false} lit={None} chosen={props.row} wording={None} />
+            </div>
+        </article>
+    }
+}

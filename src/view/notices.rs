@@ -1,0 +1,116 @@
+//! What the reader must be told: what happened, to which file, what to do.
+
+use yew::prelude::*;
+
+use super::words::{Words, use_act, use_words};
+use crate::app::Action;
+use crate::app::notice::{About, FileTrouble, Kind, Notice, Notices};
+use crate::article::read;
+
+/// So many names stand in the notice itself; the rest is folded.
+const NAMES_SHOWN: usize = 3;
+
+/// What it shows.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// The notices.
+    pub notices: Notices,
+}
+
+/// All notices, read out as they come.
+#[component]
+pub fn NoticeList(props: &Props) -> Html {
+    let words = use_words();
+    let act = use_act();
+    let several = props.notices.iter().count() > 1;
+    html! {
+        <section class="notices" aria-label={words.say("notices")} aria-live="polite">
+            {for props.notices.iter().map(|notice| {
+                let id = notice.id;
+                let act = act.clone();
+                html! {
+                    <div key={id} class={classes!("notice", notice.kind.is_news().then_some("notice--news"))} data-notice={key(notice.kind)}>
+                        <p class="notice__text">{text(&words, notice)}</p>
+                        {names(&words, &notice.about)}
+                        <button class="button button--quiet notice__close" onclick={move |_| act.emit(Action::Dismiss(id))}
+                            aria-label={words.say("dismiss")} title={words.say("dismiss")}><span aria-hidden="true">{"×"}</span></button>
+                    </div>
+                }
+            })}
+            if several {
+                <button class="button button--quiet" onclick={move |_| act.emit(Action::DismissAll)}>{words.say("dismiss-all")}</button>
+            }
+        </section>
+    }
+}
+
+fn text(words: &Words, notice: &Notice) -> String {
+    words.with(&format!("notice-{}", key(notice.kind)), [("count", notice.about.len().into())])
+}
+
+fn names(words: &Words, about: &[About]) -> Html {
+    let item = |about: &About| {
+        html! {
+            <li><bdi>{about.name.clone()}</bdi>
+                if let Some(detail) = &about.detail { {" "}<span class="notice__detail">{"("}<bdi>{detail.clone()}</bdi>{")"}</span> }
+            </li>
+        }
+    };
+    let (shown, folded) = about.split_at(about.len().min(NAMES_SHOWN));
+    html! {<>
+        if !shown.is_empty() {
+            <ul class="notice__names">{for shown.iter().map(item)}</ul>
+        }
+        if !folded.is_empty() {
+            <details class="notice__more">
+                <summary>{words.with("notice-more", [("count", folded.len().into())])}</summary>
+                <ul class="notice__names">{for folded.iter().map(item)}</ul>
+            </details>
+        }
+    </>}
+}
+
+/// The name of a kind in the languages' files.
+fn key(kind: Kind) -> &'static str {
+    match kind {
+        Kind::File(trouble) => match trouble {
+            FileTrouble::Empty => "file-empty",
+            FileTrouble::Format(format) => match format {
+                read::Kind::Pdf => "file-pdf",
+                read::Kind::Office => "file-office",
+                read::Kind::Archive => "file-archive",
+                read::Kind::Image => "file-image",
+                read::Kind::Media => "file-media",
+                read::Kind::Html => "file-html",
+                read::Kind::Xml => "file-xml",
+                read::Kind::Json => "file-json",
+                read::Kind::Unknown => "file-binary",
+            },
+            FileTrouble::TooLarge => "file-large",
+            FileTrouble::Lossy => "file-lossy",
+            FileTrouble::Encoding => "file-encoding",
+            FileTrouble::Garbled => "file-garbled",
+            FileTrouble::BadLines => "file-lines",
+            FileTrouble::BadField => "file-field",
+            FileTrouble::Unopened => "file-unopened",
+        },
+        Kind::Copy => "copy",
+        Kind::OneArticle => "one-article",
+        Kind::StorageFull => "storage-full",
+        Kind::StorageRefused => "storage-refused",
+        Kind::StoredDamaged => "stored-damaged",
+        Kind::LinkDamaged => "link-damaged",
+        Kind::LinkNewer => "link-newer",
+        Kind::LinkKeptElsewhere => "link-kept-elsewhere",
+        Kind::ArticlesMissing => "articles-missing",
+        Kind::PassageMissing => "passage-missing",
+        Kind::CorpusChanged => "corpus-changed",
+        Kind::CorpusUnreachable => "corpus-unreachable",
+        Kind::WorkerFailed => "worker-failed",
+        Kind::Stopped => "stopped",
+        Kind::LinkCopied => "link-copied",
+        Kind::LongLinkCopied => "link-copied-long",
+        Kind::LocalLinkCopied => "link-copied-local",
+        Kind::CopyRefused => "copy-refused",
+    }
+}

@@ -1,0 +1,186 @@
+//! The whole page: holds the state, passes effects to the browser, chooses the screen.
+
+use gloo::events::EventListener;
+use yew::prelude::*;
+
+use super::article::ArticleScreen;
+use super::dialog::{ArticlesDialog, KeysDialog};
+use super::masthead::Masthead;
+use super::notices::NoticeList;
+use super::stories::StoriesScreen;
+use super::story::StoryScreen;
+use super::words::{Act, Words, right_to_left};
+use super::working::Working;
+use crate::app::{Action, Dialog, Effect, Origin, Screen, State, Target, keys, story};
+use crate::browser::{Browser, address, document, files, keyboard, published, reveal, storage};
+
+/// What the page is told.
+pub enum Message {
+    /// Something happened.
+    Act(Action),
+    /// A key went down.
+    Key(keys::Key),
+}
+
+/// The page.
+pub struct Page {
+    state: State,
+    words: Words,
+    act: Act,
+    browser: Browser,
+    revealing: Vec<Target>,
+    _listeners: [EventListener; 2],
+}
+
+impl Component for Page {
+    type Message = Message;
+    type Properties = ();
+
+    fn create(ctx: &Context<Self>) -> Self {
+        let act = ctx.link().callback(Message::Act);
+        let interface = document::preferred_interface();
+        let (own, damaged) = storage::own();
+        published::fetch(act.clone());
+        act.emit(Action::Start { hash: address::current(), own, damaged });
+        Self {
+            state: State::new(interface),
+            words: Words::new(interface),
+            browser: Browser::new(act.clone()),
+            revealing: vec![],
+            _listeners: [address::listen(act.clone()), keyboard::listen(ctx.link().callback(Message::Key))],
+            act,
+        }
+    }
+
+    fn update(&mut self, _: &Context<Self>, message: Message) -> bool {
+        let action = match message {
+            Message::Act(action) => action,
+            Message::Key(key) => {
+                let State { place, dialog, interface, .. } = &self.state;
+                match keys::meaning(&key, place.screen, *dialog, right_to_left(*interface)) {
+                    Some(action) => action,
+                    None => return false,
+                }
+            }
+        };
+        for effect in self.state.apply(action) {
+            match effect {
+                Effect::Dress => self.dress(),
+                Effect::Reveal(target) => self.revealing.push(target),
+                effect => self.browser.perform(effect, &self.state),
+            }
+        }
+        true
+    }
+
+    fn rendered(&mut self, _: &Context<Self>, _: bool) {
+        let base = self.state.place.chosen.map(|chosen| chosen.base);
+        for target in self.revealing.drain(..) {
+            reveal::reveal(target, base);
+        }
+    }
+
+    fn view(&self, _: &Context<Self>) -> Html {
+        let State { origin, place, .. } = &self.state;
+        let screen = match place.screen {
+            Screen::Stories => "stories",
+            Screen::Sides => "sides",
+            Screen::Rows(_) => "rows",
+            Screen::Framing => "framing",
+            Screen::Article(_) => "article",
+        };
+        let origin = match origin {
+            Origin::Published => "published",
+            Origin::Own => "own",
+            Origin::Carried => "carried",
+        };
+        let drop = {
+            let act = self.act.clone();
+            Callback::from(move |event: DragEvent| {
+                event.prevent_default();
+                act.emit(files::pick(event.data_transfer().and_then(|data| data.files())));
+            })
+        };
+        let over = Callback::from(|event: DragEvent| event.prevent_default());
+        html! {
+            <ContextProvider<Words> context={self.words.clone()}>
+            <ContextProvider<Act> context={self.act.clone()}>
+                <div class="page" data-screen={screen} ondrop={drop} ondragover={over}>
+                    {self.masthead()}
+                    if self.state.dialog.is_none() {
+                        {self.news()}
+                    }
+                    <main data-screen={screen} data-origin={origin}>{self.screen()}</main>
+                    {self.dialog()}
+                </div>
+            </ContextProvider<Act>>
+            </ContextProvider<Words>>
+        }
+    }
+}
+
+impl Page {
+    /// Language, direction and title of the document.
+    fn dress(&mut self) {
+        let State { interface, place, .. } = &self.state;
+        if self.words.interface != *interface {
+            self.words = Words::new(*interface);
+        }
+        let name = self.words.say("name");
+        let story = self.state.comparison().filter(|_| place.screen != Screen::Stories).and_then(|comparison| {
+            match place.screen {
+                Screen::Article(article) => {
+                    comparison.articles.get(article).map(|article| story::label(article).to_owned())
+                }
+                _ => comparison.events.get(place.event).map(|event| event.title.clone()),
+            }
+        });
+        let title = story.map_or(name.clone(), |story| format!("{story} · {name}"));
+        document::dress(*interface, right_to_left(*interface), &title);
+    }
+
+    fn masthead(&self) -> Html {
+        let State { interface, origin, published, own, carried, place, .. } = &self.state;
+        let (title, note) = match published {
+            Some(published) => (published.title(*interface).to_owned(), published.note.clone()),
+            None => Default::default(),
+        };
+        html! {
+            <Masthead origin={*origin} {title} {note} own={own.len()} carried={carried.given.len()} screen={place.screen} />
+        }
+    }
+
+    /// What is being worked on, and notices: over the page, or in the dialog that covers it.
+    fn news(&self) -> Html {
+        html! {
+            <>
+                <Working work={self.state.work.clone()} />
+                <NoticeList notices={self.state.notices.clone()} />
+            </>
+        }
+    }
+
+    fn screen(&self) -> Html {
+        let place = &self.state.place;
+        let Some(comparison) = self.state.comparison().cloned() else {
+            return html! { <div class="waiting" aria-hidden="true"></div> };
+        };
+        match place.screen {
+            Screen::Stories => html! { <StoriesScreen {comparison} /> },
+            Screen::Article(article) => {
+                html! { <ArticleScreen {comparison} event={place.event} {article} row={place.chosen.map(|chosen| chosen.row)} /> }
+            }
+            _ => html! { <StoryScreen {comparison} place={place.clone()} /> },
+        }
+    }
+
+    fn dialog(&self) -> Html {
+        match self.state.dialog {
+            None => html! {},
+            Some(Dialog::Keys) => html! { <KeysDialog /> },
+            Some(Dialog::Articles) => {
+                html! { <ArticlesDialog own={self.state.own.clone()} origin={self.state.origin} busy={self.state.work.is_some()} news={self.news()} /> }
+            }
+        }
+    }
+}

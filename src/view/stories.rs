@@ -1,0 +1,137 @@
+//! The stories: the events that several articles report, what stands alone, and who covers what.
+
+use yew::prelude::*;
+
+use super::text::{dir, lang, outlet};
+use super::words::{Words, use_act, use_words};
+use crate::app::stories::{Coverage, coverage, stories};
+use crate::app::{Action, Destination, Shared};
+use crate::article::Precision;
+use crate::compare::Comparison;
+
+/// What it shows.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// The comparison.
+    pub comparison: Shared<Comparison>,
+}
+
+/// The list of stories.
+#[component]
+pub fn StoriesScreen(props: &Props) -> Html {
+    let words = use_words();
+    let comparison = &props.comparison;
+    let list = stories(comparison);
+    html! {
+        <div class="stories">
+            <h1>{words.say("stories")}</h1>
+            <p class="stories__count">{words.with("stories-count", [("stories", list.told.len().into()), ("articles", comparison.articles.len().into())])}</p>
+            if list.told.is_empty() {
+                <p class="stories__none">{words.say("stories-none")}</p>
+            }
+            <ol class="stories__list">
+                {for list.told.iter().map(|&event| html! { <Story key={event} comparison={comparison.clone()} {event} /> })}
+            </ol>
+            if !list.alone.is_empty() {
+                <h2>{words.say("alone")}</h2>
+                <p class="stories__hint">{words.say("alone-hint")}</p>
+                <ul class="stories__alone">
+                    {for list.alone.iter().map(|&event| html! { <Alone key={event} comparison={comparison.clone()} {event} /> })}
+                </ul>
+            }
+            if let Some(grid) = coverage(comparison) {
+                {coverage_view(&words, comparison, &grid)}
+            }
+        </div>
+    }
+}
+
+fn coverage_view(words: &Words, comparison: &Comparison, grid: &Coverage) -> Html {
+    html! {
+        <>
+            <h2>{words.say("coverage")}</h2>
+            <div class="coverage" tabindex="0" role="region" aria-label={words.say("coverage")}>
+                <table class="coverage__table">
+                    <thead><tr>
+                        <th scope="col">{words.say("open-story")}</th>
+                        {for grid.outlets.iter().map(|(_, article)| {
+                            let article = &comparison.articles[*article];
+                            html! { <th scope="col" lang={lang(article)}>{outlet(article)}</th> }
+                        })}
+                    </tr></thead>
+                    <tbody>
+                        {for grid.events.iter().zip(&comparison.events).map(|(covered, event)| {
+                            let from = &comparison.articles[event.title_from];
+                            html! {
+                                <tr>
+                                    <th scope="row" lang={lang(from)} dir={dir(from)}>{event.title.clone()}</th>
+                                    {for covered.iter().map(|covers| html! {
+                                        <td>if *covers { <span aria-hidden="true">{"●"}</span><span class="visually-hidden">{words.say("covers")}</span> }</td>
+                                    })}
+                                </tr>
+                            }
+                        })}
+                    </tbody>
+                </table>
+            </div>
+        </>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct EventProps {
+    comparison: Shared<Comparison>,
+    event: usize,
+}
+
+#[component]
+fn Story(props: &EventProps) -> Html {
+    let (words, act) = (use_words(), use_act());
+    let at = props.event;
+    let event = &props.comparison.events[at];
+    html! {
+        <li class="story-card" data-event={at.to_string()}>
+            <h2 class="story-card__title">
+                {title(&props.comparison, at, Callback::from(move |_| act.emit(Action::Go(Destination::Event(at)))))}
+            </h2>
+            <p class="story-card__meta">
+                {when(&words, &props.comparison, at)}
+                <span>{words.with("articles-count", [("count", event.articles.len().into())])}</span>
+            </p>
+            <ul class="chips">
+                {for event.articles.iter().map(|&article| {
+                    let article = &props.comparison.articles[article];
+                    html! { <li class="chip" lang={lang(article)}>{outlet(article)}</li> }
+                })}
+            </ul>
+        </li>
+    }
+}
+
+#[component]
+fn Alone(props: &EventProps) -> Html {
+    let (words, act) = (use_words(), use_act());
+    let Some(&article) = props.comparison.events[props.event].articles.first() else { return html! {} };
+    html! {
+        <li data-alone={props.event.to_string()}>
+            {title(&props.comparison, props.event, Callback::from(move |_| act.emit(Action::Go(Destination::Article(article)))))}
+            <p class="story-card__meta">
+                {when(&words, &props.comparison, props.event)}
+                {outlet(&props.comparison.articles[article])}
+            </p>
+        </li>
+    }
+}
+
+fn title(comparison: &Comparison, event: usize, onclick: Callback<MouseEvent>) -> Html {
+    let event = &comparison.events[event];
+    let from = &comparison.articles[event.title_from];
+    html! { <button class="title-link" lang={lang(from)} dir={dir(from)} {onclick}>{event.title.clone()}</button> }
+}
+
+fn when(words: &Words, comparison: &Comparison, event: usize) -> Html {
+    match comparison.events[event].date {
+        Some(date) => html! { <time datetime={date.to_string()}>{words.date(date, Precision::Day)}</time> },
+        None => html! { <span>{words.say("no-date")}</span> },
+    }
+}

@@ -1,0 +1,50 @@
+//! The bands across one gutter.
+
+use yew::prelude::*;
+
+use crate::app::bands::outline;
+use crate::app::story::Tie;
+use crate::browser::measure::Measured;
+
+/// What it shows.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// Which gutter.
+    pub at: usize,
+    /// What it ties.
+    pub ties: Vec<Tie>,
+    /// Where the passages stand.
+    pub measured: std::rc::Rc<Measured>,
+    /// The row that the reader points at.
+    pub lit: Option<usize>,
+    /// The selected row.
+    pub chosen: Option<usize>,
+}
+
+/// The bands, the selected one on top. For the eye: passages and table say the same to a screen reader.
+#[component]
+pub fn Bands(props: &Props) -> Html {
+    let place = |column: usize, start: usize| props.measured.passages.get(&(column, start)).copied();
+    let gutter = props.measured.gutters.get(props.at).copied();
+    let mut bands: Vec<(Tie, String)> = props
+        .ties
+        .iter()
+        .filter_map(|tie| {
+            let outline = outline(gutter?, place(props.at, tie.from)?, place(props.at + 1, tie.to)?)?;
+            Some((*tie, outline))
+        })
+        .collect();
+    let strength = |row: usize| (props.chosen == Some(row), props.lit == Some(row));
+    bands.sort_by_key(|(tie, _)| strength(tie.row));
+    html! {
+        <svg class="bands" data-gutter={props.at.to_string()} aria-hidden="true">
+            {for bands.into_iter().map(|(tie, d)| {
+                let (chosen, lit) = strength(tie.row);
+                html! {
+                    <path {d} class="band" data-row={tie.row.to_string()} data-uncertain={(!tie.certain).then_some("")}
+                        data-lit={lit.then_some("")} data-chosen={chosen.then_some("")} />
+                }
+            })}
+        </svg>
+    }
+}

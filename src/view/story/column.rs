@@ -1,0 +1,61 @@
+//! An article as a column: its card, its map, its text.
+
+use yew::prelude::*;
+
+use super::card::Card;
+use super::column_text::ColumnText;
+use super::map::Map;
+use crate::app::Shared;
+use crate::app::column::Column as Cut;
+use crate::app::story::{Story, label};
+use crate::app::wording::CellWording;
+use crate::compare::Comparison;
+use crate::view::text::{dir, lang};
+use crate::view::words::use_words;
+
+/// What it shows.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// The comparison.
+    pub comparison: Shared<Comparison>,
+    /// The story.
+    pub story: Shared<Story>,
+    /// The article's text, cut.
+    pub column: Shared<Cut>,
+    /// Which place it has among the columns.
+    pub at: usize,
+    /// The row that the reader points at.
+    pub lit: Option<usize>,
+    /// The selected row.
+    pub chosen: Option<usize>,
+    /// The words of the selected row here.
+    pub wording: Option<Shared<CellWording>>,
+}
+
+/// A column.
+#[component]
+pub fn Column(props: &Props) -> Html {
+    let words = use_words();
+    let at = props.column.article;
+    let numbers = use_memo(props.story.clone(), |story| Shared::new(story.numbers.clone()));
+    let Some(article) = props.comparison.articles.get(at) else { return html! {} };
+    let beside = article.headline.as_ref().filter(|headline| headline.span.is_none());
+    html! {
+        <section class="column" data-article={at.to_string()} aria-label={label(article).to_owned()}>
+            <Card comparison={props.comparison.clone()} article={at} words_in_it={props.column.words} linked={true} />
+            <div class="column__body">
+                <Map column={props.column.clone()} chosen={props.chosen} />
+                <div class="column__scroll" data-column={props.at.to_string()} data-article={at.to_string()} tabindex="0" role="group"
+                    aria-label={words.with("text-of", [("outlet", label(article).into())])}>
+                    <div class="column__text" data-text="" lang={lang(article)} dir={dir(article)}>
+                        if let Some(headline) = beside {
+                            <h3 class="block block--headline">{headline.text.clone()}</h3>
+                        }
+                        <ColumnText comparison={props.comparison.clone()} column={props.column.clone()} numbers={Shared::clone(&numbers)}
+                            heading={3} choosable={true} lit={props.lit} chosen={props.chosen} wording={props.wording.clone()} />
+                    </div>
+                </div>
+            </div>
+        </section>
+    }
+}

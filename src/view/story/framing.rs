@@ -1,0 +1,102 @@
+//! Wording and framing: who is quoted, by whom, with which verbs. Each line leads to its sentence.
+
+use yew::prelude::*;
+
+use crate::app::story::Story;
+use crate::app::voices::{Speaker, speakers};
+use crate::app::{Action, Shared};
+use crate::compare::{Comparison, Passage, Voice};
+use crate::language::VerbClass;
+use crate::view::text::{dir, lang, outlet};
+use crate::view::words::{Words, use_act, use_words};
+
+/// What it shows.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// The comparison.
+    pub comparison: Shared<Comparison>,
+    /// The story.
+    pub story: Shared<Story>,
+}
+
+/// The speakers of a story.
+#[component]
+pub fn FramingView(props: &Props) -> Html {
+    let (words, act) = (use_words(), use_act());
+    let Props { comparison, story } = props;
+    let speakers = use_memo((comparison.clone(), story.clone()), |(comparison, story)| {
+        speakers(comparison, story.event, &story.articles)
+    });
+    html! {
+        <div class="framing">
+            <h2>{words.say("framing-speakers")}</h2>
+            <p class="framing__hint">{words.say("framing-hint")}</p>
+            if speakers.is_empty() {
+                <p>{words.say("framing-none")}</p>
+            }
+            {for speakers.iter().map(|speaker| speaker_view(&words, &act, comparison, speaker))}
+        </div>
+    }
+}
+
+fn speaker_view(words: &Words, act: &Callback<Action>, comparison: &Comparison, speaker: &Speaker) -> Html {
+    let quoted = speaker.by_article.iter().filter(|(_, voices)| !voices.is_empty());
+    let silent: Vec<usize> =
+        speaker.by_article.iter().filter(|(_, voices)| voices.is_empty()).map(|(article, _)| *article).collect();
+    html! {
+        <section class="speaker">
+            <h3 class="speaker__name"><bdi>{speaker.name.clone()}</bdi></h3>
+            <dl class="speaker__outlets">
+                {for quoted.map(|(article, voices)| html! {
+                    <div class="speaker__outlet">
+                        <dt lang={lang(&comparison.articles[*article])}>{outlet(&comparison.articles[*article])}</dt>
+                        {for voices.iter().map(|voice| voice_view(words, act, comparison, *voice))}
+                    </div>
+                })}
+            </dl>
+            if !silent.is_empty() {
+                <p class="speaker__silent">
+                    {words.say("not-quoted-in")}{" "}
+                    {for silent.iter().enumerate().map(|(n, &article)| html! {
+                        <>{if n > 0 { words.say("list-comma") } else { String::new() }}{outlet(&comparison.articles[article])}</>
+                    })}
+                </p>
+            }
+        </section>
+    }
+}
+
+fn voice_view(words: &Words, act: &Callback<Action>, comparison: &Comparison, voice: Voice) -> Html {
+    let article = &comparison.articles[voice.article];
+    let act = act.clone();
+    let show = move |_| act.emit(Action::ShowPassage(Passage { article: voice.article, span: voice.quotation }));
+    html! {
+        <dd class="voice">
+            <p class="voice__verb">
+                {match voice.verb {
+                    Some(verb) => html! { <bdi lang={lang(article)}>{verb.of(&article.text).to_owned()}</bdi> },
+                    None => html! { <span>{words.say("no-verb")}</span> },
+                }}
+                if let Some(class) = voice.verb_class {
+                    {" "}<span class="voice__class">{words.say(class_key(class))}</span>
+                }
+            </p>
+            <button class="voice__words" lang={lang(article)} dir={dir(article)} title={words.say("show-in-story")} onclick={show}>
+                {voice.quotation.of(&article.text).to_owned()}
+            </button>
+        </dd>
+    }
+}
+
+fn class_key(class: VerbClass) -> &'static str {
+    match class {
+        VerbClass::Neutral => "verb-neutral",
+        VerbClass::Stressing => "verb-stressing",
+        VerbClass::Distancing => "verb-distancing",
+        VerbClass::Calling => "verb-calling",
+        VerbClass::Warning => "verb-warning",
+        VerbClass::Denying => "verb-denying",
+        VerbClass::Praising => "verb-praising",
+        VerbClass::Blaming => "verb-blaming",
+    }
+}

@@ -1,0 +1,106 @@
+//! A story: its heading, the choice of view and of columns, and under them one of three views.
+
+mod bands;
+pub mod card;
+mod column;
+pub mod column_text;
+mod columns_choice;
+mod framing;
+mod inspector;
+mod map;
+mod rows;
+mod sides;
+
+use yew::prelude::*;
+
+use self::columns_choice::ColumnsChoice;
+use self::framing::FramingView;
+use self::inspector::Inspector;
+use self::rows::RowsView;
+use self::sides::SidesView;
+use super::text::{dir, lang};
+use super::words::{use_act, use_words};
+use crate::app::story::Story;
+use crate::app::{Action, Destination, Filter, Place, Screen, Shared};
+use crate::article::Precision;
+use crate::compare::Comparison;
+
+/// What it shows.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// The comparison.
+    pub comparison: Shared<Comparison>,
+    /// Where in it.
+    pub place: Place,
+}
+
+/// A story.
+#[component]
+pub fn StoryScreen(props: &Props) -> Html {
+    let words = use_words();
+    let Props { comparison, place } = props;
+    let story = use_memo((comparison.clone(), place.event, place.columns.clone()), |(comparison, event, columns)| {
+        Shared::new(Story::new(comparison, *event, columns))
+    });
+    let story = Shared::clone(&story);
+    let Some(event) = comparison.events.get(place.event) else { return html! {} };
+    let from = &comparison.articles[event.title_from];
+    let inspector = html! { <Inspector comparison={comparison.clone()} story={story.clone()} place={place.clone()} /> };
+    html! {
+        <>
+            <div class="story-head">
+                <h1 class="story-head__title" lang={lang(from)} dir={dir(from)}>{event.title.clone()}</h1>
+                if let Some(date) = event.date {
+                    <time class="story-head__date" datetime={date.to_string()}>{words.date(date, Precision::Day)}</time>
+                }
+                <Views screen={place.screen} />
+                if place.screen == Screen::Sides {
+                    <ColumnsChoice comparison={comparison.clone()} event={place.event} columns={place.columns.clone()} />
+                }
+            </div>
+            {match place.screen {
+                Screen::Rows(filter) => html! {
+                    <div class="story-body">
+                        <RowsView comparison={comparison.clone()} {story} {filter} chosen={place.chosen} />
+                        {inspector}
+                    </div>
+                },
+                Screen::Framing => html! { <FramingView comparison={comparison.clone()} {story} /> },
+                _ => html! {
+                    <div class="story-body">
+                        <SidesView comparison={comparison.clone()} {story} chosen={place.chosen} />
+                        {inspector}
+                    </div>
+                },
+            }}
+        </>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct ViewsProps {
+    screen: Screen,
+}
+
+#[component]
+fn Views(props: &ViewsProps) -> Html {
+    let (words, act) = (use_words(), use_act());
+    let filter = if let Screen::Rows(filter) = props.screen { filter } else { Filter::All };
+    let views = [
+        ("view-sides", Destination::Sides, props.screen == Screen::Sides),
+        ("view-rows", Destination::Rows(filter), matches!(props.screen, Screen::Rows(_))),
+        ("view-framing", Destination::Framing, props.screen == Screen::Framing),
+    ];
+    html! {
+        <nav class="views" aria-label={words.say("views")}>
+            {for views.into_iter().map(|(key, to, current)| {
+                let act = act.clone();
+                html! {
+                    <button class="views__view" aria-current={current.then_some("page")} onclick={move |_| act.emit(Action::Go(to))}>
+                        {words.say(key)}
+                    </button>
+                }
+            })}
+        </nav>
+    }
+}
