@@ -65,7 +65,15 @@ pub enum Answer {
 
 /// A [`Given`] in a form that a codec without field names can carry: [`Given`] leaves out fields that are empty.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Sent(String, String, Option<String>, Option<String>, Option<Date>, Option<String>, Option<Language>);
+pub struct Sent(
+    String,
+    String,
+    Option<String>,
+    Option<String>,
+    #[serde(with = "crate::article::day::option")] Option<Date>,
+    Option<String>,
+    Option<Language>,
+);
 
 impl From<Given> for Sent {
     fn from(given: Given) -> Self {

@@ -14,6 +14,7 @@ mod about;
 mod clean;
 pub mod code_points;
 pub mod copies;
+pub mod day;
 mod fingerprint;
 mod line;
 pub mod read;
@@ -85,7 +86,7 @@ pub struct Given {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub outlet: Option<String>,
     /// Publishing date that came beside the text.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none", with = "day::option")]
     pub published: Option<Date>,
     /// Address of the page.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -146,6 +147,7 @@ pub struct Stated {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Published {
     /// The day.
+    #[serde(with = "day")]
     pub date: Date,
     /// How exact it is.
     pub precision: Precision,
@@ -242,6 +244,7 @@ pub struct DateMention {
     /// Where.
     pub span: Span,
     /// Which day it is.
+    #[serde(with = "day")]
     pub date: Date,
     /// How exact it is.
     pub precision: Precision,

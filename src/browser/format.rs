@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use js_sys::{Array, Function, Intl, JsString, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
-use crate::article::Precision;
+use crate::article::{Precision, day};
 use crate::link::Interface;
 
 fn locales(interface: Interface) -> Array {
@@ -40,5 +40,5 @@ pub fn date(interface: Interface, date: Date, precision: Precision) -> String {
     let day = js_sys::Date::utc(date.year().into(), (date.month() - 1).into());
     let day = day + f64::from(date.day() - 1) * 86_400_000.0;
     let formatter = Intl::DateTimeFormat::new(&locales(interface), &options);
-    format(formatter.format(), &day.into(), date.to_string())
+    format(formatter.format(), &day.into(), day::text(date))
 }

@@ -54,6 +54,7 @@ pub struct Event {
     /// The article whose words the title is.
     pub title_from: usize,
     /// Earliest publishing date, where one is known.
+    #[serde(with = "crate::article::day::option")]
     pub date: Option<Date>,
     /// Article indices, ascending.
     pub articles: Vec<usize>,

@@ -38,7 +38,7 @@ struct Line<'a> {
     title: Option<Cow<'a, str>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     outlet: Option<Cow<'a, str>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", with = "crate::article::day::option")]
     published: Option<Date>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     url: Option<Cow<'a, str>>,

@@ -6,7 +6,7 @@ use super::text::{dir, lang, outlet};
 use super::words::{Words, use_act, use_words};
 use crate::app::stories::{Coverage, coverage, stories};
 use crate::app::{Action, Destination, Shared};
-use crate::article::Precision;
+use crate::article::{Precision, day};
 use crate::compare::Comparison;
 
 /// What it shows.
@@ -131,7 +131,7 @@ fn title(comparison: &Comparison, event: usize, onclick: Callback<MouseEvent>) -
 
 fn when(words: &Words, comparison: &Comparison, event: usize) -> Html {
     match comparison.events[event].date {
-        Some(date) => html! { <time datetime={date.to_string()}>{words.date(date, Precision::Day)}</time> },
+        Some(date) => html! { <time datetime={day::text(date)}>{words.date(date, Precision::Day)}</time> },
         None => html! { <span>{words.say("no-date")}</span> },
     }
 }

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::app::{Action, Destination, Shared};
+use crate::article::day;
 use crate::compare::Comparison;
 use crate::view::text::{lang, outlet};
 use crate::view::words::{use_act, use_words};
@@ -38,7 +39,7 @@ pub fn Card(props: &Props) -> Html {
             </h2>
             <p class="card__facts">
                 {match article.published {
-                    Some(published) => html! { <time datetime={published.date.to_string()}>{words.date(published.date, published.precision)}</time> },
+                    Some(published) => html! { <time datetime={day::text(published.date)}>{words.date(published.date, published.precision)}</time> },
                     None => html! { <span>{words.say("no-date")}</span> },
                 }}
                 <span>{words.say(&format!("language-{}", article.language.tag()))}</span>

@@ -22,7 +22,7 @@ use super::text::{dir, lang};
 use super::words::{use_act, use_words};
 use crate::app::story::Story;
 use crate::app::{Action, Destination, Filter, Place, Screen, Shared};
-use crate::article::Precision;
+use crate::article::{Precision, day};
 use crate::compare::Comparison;
 
 /// What it shows.
@@ -51,7 +51,7 @@ pub fn StoryScreen(props: &Props) -> Html {
             <div class="story-head">
                 <h1 class="story-head__title" lang={lang(from)} dir={dir(from)}>{event.title.clone()}</h1>
                 if let Some(date) = event.date {
-                    <time class="story-head__date" datetime={date.to_string()}>{words.date(date, Precision::Day)}</time>
+                    <time class="story-head__date" datetime={day::text(date)}>{words.date(date, Precision::Day)}</time>
                 }
                 <Views screen={place.screen} />
                 if place.screen == Screen::Sides {
