@@ -4,13 +4,13 @@ use gloo::events::EventListener;
 use yew::prelude::*;
 
 use super::article::ArticleScreen;
-use super::dialog::{ArticlesDialog, KeysDialog};
-use super::masthead::Masthead;
-use super::notices::NoticeList;
-use super::stories::StoriesScreen;
+use super::dialog::{articles_dialog, keys_dialog};
+use super::masthead::masthead;
+use super::notices::notice_list;
+use super::stories::stories_screen;
 use super::story::StoryScreen;
-use super::words::{Act, Words, right_to_left};
-use super::working::Working;
+use super::words::{Ui, Words, right_to_left};
+use super::working::working;
 use crate::app::{Action, Dialog, Effect, Origin, Screen, State, Target, keys, story};
 use crate::browser::{Browser, address, document, files, keyboard, published, reveal, storage};
 
@@ -25,8 +25,7 @@ pub enum Message {
 /// The page.
 pub struct Page {
     state: State,
-    words: Words,
-    act: Act,
+    ui: Ui,
     browser: Browser,
     revealing: Vec<Target>,
     _listeners: [EventListener; 2],
@@ -44,11 +43,10 @@ impl Component for Page {
         act.emit(Action::Start { hash: address::current(), own, damaged });
         Self {
             state: State::new(interface),
-            words: Words::new(interface),
+            ui: Ui { words: Words::new(interface), act: act.clone() },
             browser: Browser::new(act.clone()),
             revealing: vec![],
-            _listeners: [address::listen(act.clone()), keyboard::listen(ctx.link().callback(Message::Key))],
-            act,
+            _listeners: [address::listen(act), keyboard::listen(ctx.link().callback(Message::Key))],
         }
     }
 
@@ -95,7 +93,7 @@ impl Component for Page {
             Origin::Carried => "carried",
         };
         let drop = {
-            let act = self.act.clone();
+            let act = self.ui.act.clone();
             Callback::from(move |event: DragEvent| {
                 event.prevent_default();
                 act.emit(files::pick(event.data_transfer().and_then(|data| data.files())));
@@ -103,18 +101,16 @@ impl Component for Page {
         };
         let over = Callback::from(|event: DragEvent| event.prevent_default());
         html! {
-            <ContextProvider<Words> context={self.words.clone()}>
-            <ContextProvider<Act> context={self.act.clone()}>
+            <ContextProvider<Ui> context={self.ui.clone()}>
                 <div class="page" data-screen={screen} ondrop={drop} ondragover={over}>
-                    {self.masthead()}
+                    {masthead(&self.ui, &self.state)}
                     if self.state.dialog.is_none() {
                         {self.news()}
                     }
                     <main data-screen={screen} data-origin={origin}>{self.screen()}</main>
                     {self.dialog()}
                 </div>
-            </ContextProvider<Act>>
-            </ContextProvider<Words>>
+            </ContextProvider<Ui>>
         }
     }
 }
@@ -123,10 +119,10 @@ impl Page {
     /// Language, direction and title of the document.
     fn dress(&mut self) {
         let State { interface, place, .. } = &self.state;
-        if self.words.interface != *interface {
-            self.words = Words::new(*interface);
+        if self.ui.words.interface != *interface {
+            self.ui.words = Words::new(*interface);
         }
-        let name = self.words.say("name");
+        let name = self.ui.words.say("name");
         let story = self.state.comparison().filter(|_| place.screen != Screen::Stories).and_then(|comparison| {
             match place.screen {
                 Screen::Article(article) => {
@@ -139,23 +135,12 @@ impl Page {
         document::dress(*interface, right_to_left(*interface), &title);
     }
 
-    fn masthead(&self) -> Html {
-        let State { interface, origin, published, own, carried, place, .. } = &self.state;
-        let (title, note) = match published {
-            Some(published) => (published.title(*interface).to_owned(), published.note.clone()),
-            None => Default::default(),
-        };
-        html! {
-            <Masthead origin={*origin} {title} {note} own={own.len()} carried={carried.given.len()} screen={place.screen} />
-        }
-    }
-
     /// What is being worked on, and notices: over the page, or in the dialog that covers it.
     fn news(&self) -> Html {
         html! {
             <>
-                <Working work={self.state.work.clone()} />
-                <NoticeList notices={self.state.notices.clone()} />
+                {working(&self.ui, self.state.work.as_ref())}
+                {notice_list(&self.ui, &self.state.notices)}
             </>
         }
     }
@@ -166,7 +151,7 @@ impl Page {
             return html! { <div class="waiting" aria-hidden="true"></div> };
         };
         match place.screen {
-            Screen::Stories => html! { <StoriesScreen {comparison} /> },
+            Screen::Stories => stories_screen(&self.ui, &comparison),
             Screen::Article(article) => {
                 html! { <ArticleScreen {comparison} event={place.event} {article} row={place.chosen.map(|chosen| chosen.row)} /> }
             }
@@ -177,10 +162,8 @@ impl Page {
     fn dialog(&self) -> Html {
         match self.state.dialog {
             None => html! {},
-            Some(Dialog::Keys) => html! { <KeysDialog /> },
-            Some(Dialog::Articles) => {
-                html! { <ArticlesDialog own={self.state.own.clone()} origin={self.state.origin} busy={self.state.work.is_some()} news={self.news()} /> }
-            }
+            Some(Dialog::Keys) => keys_dialog(&self.ui.words),
+            Some(Dialog::Articles) => articles_dialog(&self.ui, &self.state, self.news()),
         }
     }
 }
