@@ -1,7 +1,5 @@
 //! The selected row: what its passages have in common, why, and how each words it.
 
-use std::collections::BTreeSet;
-
 use yew::prelude::*;
 
 use crate::app::story::Story;
@@ -166,13 +164,14 @@ fn cell_view(ui: &Ui, comparison: &Comparison, wording: &Wording, cell: &CellWor
 
 /// What the marks mean, of those that are there.
 fn legend(words: &Words, wording: &Wording) -> Html {
-    let used: BTreeSet<Mark> = wording.cells.iter().flat_map(|cell| &cell.marks).map(|marked| marked.mark).collect();
+    let there = |mark: &Mark| wording.cells.iter().flat_map(|cell| &cell.marks).any(|marked| marked.mark == *mark);
+    let used: Vec<Mark> = Mark::ALL.into_iter().filter(there).collect();
     if used.is_empty() {
         return html! {};
     }
     html! {
         <ul class="legend" aria-label={words.say("legend")}>
-            {for used.into_iter().rev().map(|mark| html! {
+            {for used.into_iter().map(|mark| html! {
                 <li><mark data-mark={name(mark)}>{words.say(&format!("mark-{}", name(mark)))}</mark></li>
             })}
         </ul>
