@@ -5,7 +5,7 @@ use crate::compare::{Comparison, SpeakerFinding, Voice};
 /// A speaker, and how each article lets them speak.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Speaker {
-    /// As the first article names them.
+    /// By the fullest label that an article gives.
     pub name: String,
     /// By article in the order asked for: its quotations; empty where none was found.
     pub by_article: Vec<(usize, Vec<Voice>)>,

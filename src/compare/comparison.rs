@@ -213,7 +213,7 @@ pub struct Framing {
 pub struct SpeakerFinding {
     /// Index of the event.
     pub event: usize,
-    /// The speaker as the first article names them.
+    /// The speaker by the fullest label that an article gives.
     pub speaker: String,
     /// Every quotation of this speaker, by article and place.
     pub voices: Vec<Voice>,
