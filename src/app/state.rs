@@ -46,8 +46,8 @@ pub struct State {
 pub struct Published {
     /// Its title in each language of the interface that it gives one for.
     pub titles: Vec<(Interface, String)>,
-    /// A remark on the corpus, such as that it is invented; may be empty.
-    pub note: String,
+    /// A remark on the corpus, such as that it is invented, in each language of the interface; may be empty.
+    pub notes: Vec<(Interface, String)>,
     /// Changes when any article does.
     pub fingerprint: String,
     /// The articles and their prepared comparison; `None` there when another version of the program prepared it.
@@ -234,7 +234,16 @@ impl State {
 impl Published {
     /// The title in this language, else in any.
     pub fn title(&self, interface: Interface) -> &str {
-        let own = self.titles.iter().find(|(language, _)| *language == interface);
-        own.or(self.titles.first()).map_or("", |(_, title)| title)
+        in_language(&self.titles, interface)
     }
+
+    /// The remark in this language, else in any; may be empty.
+    pub fn note(&self, interface: Interface) -> &str {
+        in_language(&self.notes, interface)
+    }
+}
+
+fn in_language(texts: &[(Interface, String)], interface: Interface) -> &str {
+    let own = texts.iter().find(|(language, _)| *language == interface);
+    own.or(texts.first()).map_or("", |(_, text)| text)
 }

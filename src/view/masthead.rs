@@ -45,7 +45,8 @@ fn corpus(ui: &Ui, state: &State) -> Html {
         (Origin::Own, _) => html! { {words.with("own-shown", [("count", state.own.len().into())])} },
         (Origin::Carried, _) => html! { {words.with("carried-shown", [("count", state.carried.given.len().into())])} },
     };
-    let note = published.filter(|published| state.origin == Origin::Published && !published.note.is_empty());
+    let note =
+        published.filter(|published| state.origin == Origin::Published && !published.note(words.interface).is_empty());
     let current = (state.place.screen == Screen::Stories).then_some("page");
     html! {
         <nav class="corpus" aria-label={words.say("corpus-nav")}>
@@ -54,7 +55,7 @@ fn corpus(ui: &Ui, state: &State) -> Html {
             </button>
             <p class="corpus__title">{title}</p>
             if let Some(published) = note {
-                <p class="corpus__note" title={published.note.clone()}>{published.note.clone()}</p>
+                <p class="corpus__note" title={published.note(words.interface).to_owned()}>{published.note(words.interface).to_owned()}</p>
             }
             if state.origin == Origin::Carried {
                 {quiet(words.say("keep-carried"), ui.on(|| Action::KeepCarried))}

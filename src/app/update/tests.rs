@@ -16,7 +16,7 @@ fn published() -> Published {
     let comparison = Some(Shared::new(fixture::comparison()));
     Published {
         titles: vec![],
-        note: String::new(),
+        notes: vec![],
         fingerprint: "0123456789".into(),
         set: Set { given: vec![], comparison },
     }
