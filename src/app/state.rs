@@ -19,8 +19,10 @@ pub struct State {
     pub published: Option<Published>,
     /// The reader's own articles, kept in this browser.
     pub own: Vec<Own>,
-    /// What comparing them gave; `None` while it is not up to date.
+    /// What comparing them gave.
     pub own_comparison: Option<Shared<Comparison>>,
+    /// Whether articles came or went since; what is known stays on the screen meanwhile.
+    pub own_changed: bool,
     /// Articles that came inside a link.
     pub carried: Set,
     /// Whose articles are on the screen.
@@ -186,6 +188,7 @@ impl State {
             published: None,
             own: vec![],
             own_comparison: None,
+            own_changed: false,
             carried: Set::default(),
             origin: Origin::Published,
             place: Place::default(),
@@ -209,6 +212,11 @@ impl State {
             Origin::Own => self.own_comparison.as_ref(),
             Origin::Carried => self.carried.comparison.as_ref(),
         }
+    }
+
+    /// Whether the comparison of these articles is made, and of these very articles.
+    pub fn is_compared(&self, origin: Origin) -> bool {
+        self.comparison_of(origin).is_some() && !(origin == Origin::Own && self.own_changed)
     }
 
     /// These articles as they were given.

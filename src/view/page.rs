@@ -20,6 +20,8 @@ pub enum Message {
     Act(Action),
     /// A key went down.
     Key(keys::Key),
+    /// Something is dragged over the page, or no more.
+    Dragging(bool),
 }
 
 /// The page.
@@ -28,6 +30,7 @@ pub struct Page {
     ui: Ui,
     browser: Browser,
     revealing: Vec<Target>,
+    dragging: bool,
     _listeners: [EventListener; 2],
 }
 
@@ -46,6 +49,7 @@ impl Component for Page {
             ui: Ui { words: Words::new(interface), act: act.clone() },
             browser: Browser::new(act.clone()),
             revealing: vec![],
+            dragging: false,
             _listeners: [address::listen(act), keyboard::listen(ctx.link().callback(Message::Key))],
         }
     }
@@ -53,6 +57,7 @@ impl Component for Page {
     fn update(&mut self, _: &Context<Self>, message: Message) -> bool {
         let action = match message {
             Message::Act(action) => action,
+            Message::Dragging(dragging) => return std::mem::replace(&mut self.dragging, dragging) != dragging,
             Message::Key(key) => {
                 let State { place, dialog, interface, .. } = &self.state;
                 match keys::meaning(&key, place.screen, *dialog, right_to_left(*interface)) {
@@ -78,7 +83,7 @@ impl Component for Page {
         }
     }
 
-    fn view(&self, _: &Context<Self>) -> Html {
+    fn view(&self, ctx: &Context<Self>) -> Html {
         let State { origin, place, .. } = &self.state;
         let screen = match place.screen {
             Screen::Stories => "stories",
@@ -92,23 +97,31 @@ impl Component for Page {
             Origin::Own => "own",
             Origin::Carried => "carried",
         };
-        let drop = {
-            let act = self.ui.act.clone();
-            Callback::from(move |event: DragEvent| {
-                event.prevent_default();
-                act.emit(files::pick(event.data_transfer().and_then(|data| data.files())));
-            })
-        };
-        let over = Callback::from(|event: DragEvent| event.prevent_default());
+        let drop = ctx.link().batch_callback(|event: DragEvent| {
+            event.prevent_default();
+            vec![
+                Message::Dragging(false),
+                Message::Act(files::pick(event.data_transfer().and_then(|data| data.files()))),
+            ]
+        });
+        let over = ctx.link().callback(|event: DragEvent| {
+            event.prevent_default();
+            Message::Dragging(true)
+        });
+        // left for another element of the page is not left
+        let leave = ctx.link().callback(|event: DragEvent| Message::Dragging(event.related_target().is_some()));
         html! {
             <ContextProvider<Ui> context={self.ui.clone()}>
-                <div class="page" data-screen={screen} ondrop={drop} ondragover={over}>
+                <div class="page" data-screen={screen} ondrop={drop} ondragover={over} ondragleave={leave}>
                     {masthead(&self.ui, &self.state)}
                     if self.state.dialog.is_none() {
                         {self.news()}
                     }
                     <main data-screen={screen} data-origin={origin}>{self.screen()}</main>
                     {self.dialog()}
+                    if self.dragging {
+                        <p class="dropping">{self.ui.words.say("drop-here")}</p>
+                    }
                 </div>
             </ContextProvider<Ui>>
         }
