@@ -23,7 +23,7 @@ pub const SAME_EVENT: f32 = 0.30;
 /// Two groups of articles join if the score averages at least this over all pairs between them (0 to 1; a pair alone needs
 /// a half). At 0.5 a third report stays out that one of two others resembles well and the other nearly; at 0 any chain
 /// of pairs is one event. The best false pair of the seeds scores 0.43.
-const GROUP_AVERAGE: f32 = 0.44;
+pub const GROUP_AVERAGE: f32 = 0.44;
 
 /// What the openings count beside passages and words (each 1). At 0 two articles about one theme with other news
 /// join; at 1 two headlines on one topic are enough.
