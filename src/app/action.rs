@@ -2,7 +2,7 @@
 
 use super::message::Answer;
 use super::notice::Kind;
-use super::{Dialog, Filter, Origin, Own, Picked, Published};
+use super::{Dialog, Filter, Key, Origin, Own, Picked, Published};
 use crate::article::Given;
 use crate::compare::Passage;
 use crate::link::Interface;
@@ -60,7 +60,7 @@ pub enum Action {
     /// Compares the reader's own articles.
     CompareOwn,
     /// Deletes one of the reader's own articles.
-    Delete(u32),
+    Delete(Key),
     /// Deletes them all.
     DeleteAll,
     /// Keeps the articles that came with a link.
@@ -70,9 +70,16 @@ pub enum Action {
     /// An article could not be kept.
     NotKept {
         /// Which.
-        key: u32,
+        key: Key,
         /// [`Kind::StorageFull`] or [`Kind::StorageRefused`].
         why: Kind,
+    },
+    /// The reader rests: the address may be written.
+    Rested,
+    /// The address is written.
+    Addressed {
+        /// Whether it opens only in this browser.
+        only_here: bool,
     },
     /// Copies the link.
     CopyLink,
@@ -115,8 +122,10 @@ pub enum Destination {
 /// Something the browser must do.
 #[derive(Debug, PartialEq)]
 pub enum Effect {
-    /// Writes the address of what is on the screen.
+    /// Writes the address of what is on the screen: at once where "back" shall lead here, else when the reader rests.
     Address(History),
+    /// Writes it at once, in place of the last.
+    WriteAddress,
     /// Copies the address of what is on the screen.
     CopyAddress,
     /// Gives the document the interface's language, direction and title.
@@ -146,12 +155,12 @@ pub enum Effect {
     /// Keeps an article over a reload.
     Keep {
         /// Under which.
-        key: u32,
+        key: Key,
         /// The article.
         given: Given,
     },
     /// No longer keeps these.
-    Forget(Vec<u32>),
+    Forget(Vec<Key>),
     /// Brings something into view once it is rendered.
     Reveal(Target),
 }

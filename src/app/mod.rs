@@ -34,5 +34,6 @@ pub mod voices;
 pub mod wording;
 
 pub use action::{Action, Destination, Effect, History, Target};
+pub use address::Address;
 pub use shared::Shared;
-pub use state::{Chosen, Dialog, Filter, Origin, Own, Picked, Place, Published, Screen, Set, State, Work};
+pub use state::{Chosen, Dialog, Filter, Key, Origin, Own, Picked, Place, Published, Screen, Set, State, Work};

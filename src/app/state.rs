@@ -1,6 +1,7 @@
 //! What the page knows.
 
 use std::collections::VecDeque;
+use std::fmt;
 
 use super::Shared;
 use super::notice::Notices;
@@ -27,6 +28,8 @@ pub struct State {
     pub carried: Set,
     /// Whose articles are on the screen.
     pub origin: Origin,
+    /// Whether the address opens only in this browser, because the articles do not fit into it.
+    pub only_here: bool,
     /// Where in them the reader is.
     pub place: Place,
     /// What is being worked on.
@@ -67,11 +70,35 @@ pub struct Set {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Own {
     /// Under which it is kept.
-    pub key: u32,
+    pub key: Key,
     /// The article.
     pub given: Given,
     /// Whether this browser keeps it over a reload.
     pub kept: bool,
+}
+
+/// Under which an article is kept: its place in the order of adding, and its id, so that two windows of the page that add
+/// at the same time overwrite nothing of each other. Written `7.a1b2c3d4e5`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Key {
+    /// Counts the articles as they were added.
+    pub order: u32,
+    /// [`Given::id`].
+    pub id: String,
+}
+
+impl Key {
+    /// Reads what is written.
+    pub fn read(text: &str) -> Option<Self> {
+        let (order, id) = text.split_once('.')?;
+        Some(Self { order: order.parse().ok()?, id: id.to_owned() })
+    }
+}
+
+impl fmt::Display for Key {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}.{}", self.order, self.id)
+    }
 }
 
 /// Whose articles are on the screen.
@@ -191,6 +218,7 @@ impl State {
             own_changed: false,
             carried: Set::default(),
             origin: Origin::Published,
+            only_here: false,
             place: Place::default(),
             work: None,
             generation: 0,

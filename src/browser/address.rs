@@ -8,8 +8,8 @@ use yew::Callback;
 
 use crate::app::{Action, History};
 
-/// A replaced address is written after so many milliseconds of rest: browsers refuse more than some hundred changes in half a minute,
-/// and a held key steps through rows faster than that.
+/// The reader rests after so many milliseconds without a step. Browsers refuse more than some hundred changes of the address in
+/// half a minute, and a held key steps through rows faster than that; articles inside a link also take time to pack.
 const REST: u32 = 150;
 
 /// Writes the address.
@@ -19,31 +19,23 @@ pub struct Writer {
 }
 
 impl Writer {
-    /// Writes what stands behind `#`: at once where "back" shall lead here, else after a rest.
+    /// Tells when the reader rests.
+    pub fn rest(&mut self, act: Callback<Action>) {
+        self.waiting = Some(Timeout::new(REST, move || act.emit(Action::Rested)));
+    }
+
+    /// Writes what stands behind `#`.
     pub fn write(&mut self, hash: &str, history: History) {
         self.waiting = None;
-        match history {
-            History::Push => {
-                if current() != hash {
-                    write(hash, true);
-                }
-            }
-            History::Replace => {
-                let hash = hash.to_owned();
-                self.waiting = Some(Timeout::new(REST, move || write(&hash, false)));
-            }
-        }
+        let Ok(window_history) = window().history() else { return };
+        let (nothing, hash) = (JsValue::NULL, Some(hash));
+        // a browser that refuses (too many changes) leaves the address as it was, and the next one is written
+        let _ = if history == History::Push && hash != Some(&*current()) {
+            window_history.push_state_with_url(&nothing, "", hash)
+        } else {
+            window_history.replace_state_with_url(&nothing, "", hash)
+        };
     }
-}
-
-fn write(hash: &str, push: bool) {
-    let Ok(history) = window().history() else { return };
-    // a browser that refuses (too many changes) leaves the address as it was, and the next one is written
-    let _ = if push {
-        history.push_state_with_url(&JsValue::NULL, "", Some(hash))
-    } else {
-        history.replace_state_with_url(&JsValue::NULL, "", Some(hash))
-    };
 }
 
 /// What stands behind the address, with its `#`; empty if nothing does.

@@ -36,7 +36,7 @@ pub mod worker;
 
 use yew::Callback;
 
-use crate::app::{Action, Effect, History, State};
+use crate::app::{Action, Address, Effect, History, State};
 
 /// The browser, as the state sees it.
 pub struct Browser {
@@ -54,11 +54,16 @@ impl Browser {
     /// Carries out an effect. [`Effect::Dress`] and [`Effect::Reveal`] need what is rendered and are the page's.
     pub fn perform(&mut self, effect: Effect, state: &State) {
         match effect {
-            Effect::Address(History::Push) => self.address.write(&state.address().hash, History::Push),
-            Effect::Address(History::Replace) => self.address.write(&state.address().hash, History::Replace),
+            Effect::Address(History::Replace) => self.address.rest(self.act.clone()),
+            Effect::Address(History::Push) => {
+                self.write_address(state, History::Push);
+            }
+            Effect::WriteAddress => {
+                self.write_address(state, History::Replace);
+            }
             Effect::CopyAddress => {
-                self.address.write(&state.address().hash, History::Replace);
-                clipboard::copy(address::full(&state.address().hash), self.act.clone());
+                let hash = self.write_address(state, History::Replace);
+                clipboard::copy(address::full(&hash), self.act.clone());
             }
             Effect::ReadFile { generation, id, name } => files::read(generation, id, name, &self.worker, &self.act),
             Effect::DropFiles(ids) => files::forget(&ids),
@@ -66,12 +71,21 @@ impl Browser {
             Effect::StopWorker => self.worker.stop(),
             Effect::ReplaceWorker => self.worker.replace(),
             Effect::Keep { key, given } => {
-                if let Err(why) = storage::keep(key, &given) {
+                if let Err(why) = storage::keep(&key, &given) {
                     self.act.emit(Action::NotKept { key, why });
                 }
             }
             Effect::Forget(keys) => storage::forget(&keys),
             Effect::Dress | Effect::Reveal(_) => {}
         }
+    }
+
+    fn write_address(&mut self, state: &State, history: History) -> String {
+        let Address { hash, only_here } = state.address();
+        self.address.write(&hash, history);
+        if only_here != state.only_here {
+            self.act.emit(Action::Addressed { only_here });
+        }
+        hash
     }
 }

@@ -4,8 +4,8 @@
 
 use web_sys::Storage;
 
-use crate::app::Own;
 use crate::app::notice::Kind;
+use crate::app::{Key, Own};
 use crate::article::Given;
 use crate::link::{pack_given, unpack_given};
 
@@ -23,12 +23,12 @@ pub fn own() -> (Vec<Own>, Vec<String>) {
     for name in names {
         let Some(key) = name.strip_prefix(ARTICLE) else { continue };
         let packed = storage.get_item(&name).ok().flatten().unwrap_or_default();
-        match (key.parse(), unpack_given(&packed)) {
-            (Ok(key), Ok(given)) => own.push(Own { key, given, kept: true }),
+        match (Key::read(key), unpack_given(&packed)) {
+            (Some(key), Ok(given)) => own.push(Own { key, given, kept: true }),
             _ => damaged.push(name),
         }
     }
-    own.sort_by_key(|own| own.key);
+    own.sort_by(|one, other| one.key.cmp(&other.key));
     damaged.sort_unstable();
     (own, damaged)
 }
@@ -37,13 +37,13 @@ pub fn own() -> (Vec<Own>, Vec<String>) {
 ///
 /// # Errors
 /// [`Kind::StorageRefused`] without any storage, [`Kind::StorageFull`] if it does not take this article.
-pub fn keep(key: u32, given: &Given) -> Result<(), Kind> {
+pub fn keep(key: &Key, given: &Given) -> Result<(), Kind> {
     let storage = storage().ok_or(Kind::StorageRefused)?;
     storage.set_item(&format!("{ARTICLE}{key}"), &pack_given(given)).map_err(|_| Kind::StorageFull)
 }
 
 /// No longer keeps these.
-pub fn forget(keys: &[u32]) {
+pub fn forget(keys: &[Key]) {
     let Some(storage) = storage() else { return };
     for key in keys {
         // what was never kept cannot be removed, and that is all it says

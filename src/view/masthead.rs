@@ -57,6 +57,9 @@ fn corpus(ui: &Ui, state: &State) -> Html {
             if let Some(published) = note {
                 <p class="corpus__note" title={published.note(words.interface).to_owned()}>{published.note(words.interface).to_owned()}</p>
             }
+            if state.only_here {
+                <p class="corpus__note">{words.say("only-here")}</p>
+            }
             if state.origin == Origin::Carried {
                 {quiet(words.say("keep-carried"), ui.on(|| Action::KeepCarried))}
             }

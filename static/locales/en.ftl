@@ -27,6 +27,7 @@ carried-shown = { $count ->
     [one] One article that came with this link
    *[other] { $count } articles that came with this link
 }
+only-here = Too large for a link: this address opens these articles only in this browser.
 keep-carried = Keep them in this browser
 show-own = { $count ->
     [one] To your own article

@@ -6,7 +6,7 @@ use std::collections::VecDeque;
 
 use crate::app::message::Sent;
 use crate::app::notice::{FileTrouble, Kind};
-use crate::app::{Effect, Origin, Own, Picked, State, Work};
+use crate::app::{Effect, Key, Origin, Own, Picked, State, Work};
 use crate::article::Given;
 use crate::article::read::{ReadError, check_size};
 
@@ -117,12 +117,14 @@ impl State {
         }
         let mut effects = vec![];
         for given in given {
-            if let Some(first) = self.own.iter().find(|own| own.given.id() == given.id()) {
+            let id = given.id();
+            if let Some(first) = self.own.iter().find(|own| own.key.id == id) {
                 self.notices.tell_about(Kind::Copy, &given.name, Some(&first.given.name));
                 continue;
             }
-            let key = self.own.iter().map(|own| own.key + 1).max().unwrap_or(0);
-            self.own.push(Own { key, given: given.clone(), kept: true });
+            let order = self.own.iter().map(|own| own.key.order + 1).max().unwrap_or(0);
+            let key = Key { order, id };
+            self.own.push(Own { key: key.clone(), given: given.clone(), kept: true });
             self.own_changed = true;
             effects.push(Effect::Keep { key, given });
         }
@@ -141,7 +143,7 @@ impl State {
         effects
     }
 
-    pub(super) fn delete(&mut self, keys: &[u32]) -> Vec<Effect> {
+    pub(super) fn delete(&mut self, keys: &[Key]) -> Vec<Effect> {
         self.own.retain(|own| !keys.contains(&own.key));
         self.own_changed = true;
         let mut effects = vec![Effect::Forget(keys.to_vec())];
@@ -163,8 +165,8 @@ impl State {
         effects
     }
 
-    pub(super) fn not_kept(&mut self, key: u32, why: Kind) -> Vec<Effect> {
-        if let Some(own) = self.own.iter_mut().find(|own| own.key == key) {
+    pub(super) fn not_kept(&mut self, key: &Key, why: Kind) -> Vec<Effect> {
+        if let Some(own) = self.own.iter_mut().find(|own| own.key == *key) {
             own.kept = false;
             self.notices.tell_about(why, &own.given.name, None);
         }

@@ -35,10 +35,15 @@ impl State {
             Action::Unopened(id) => self.unopened(id),
             Action::CompareOwn => self.compare(Origin::Own),
             Action::Delete(key) => self.delete(&[key]),
-            Action::DeleteAll => self.delete(&self.own.iter().map(|own| own.key).collect::<Vec<_>>()),
+            Action::DeleteAll => self.delete(&self.own.iter().map(|own| own.key.clone()).collect::<Vec<_>>()),
             Action::KeepCarried => self.keep_carried(),
-            Action::NotKept { key, why } => self.not_kept(key, why),
+            Action::NotKept { key, why } => self.not_kept(&key, why),
 
+            Action::Rested => vec![Effect::WriteAddress],
+            Action::Addressed { only_here } => {
+                self.only_here = only_here;
+                vec![]
+            }
             Action::CopyLink => vec![Effect::CopyAddress],
             Action::Copied { done, length } => self.copied(done, length),
             Action::Speak(interface) => {
@@ -130,7 +135,7 @@ impl State {
     fn copied(&mut self, done: bool, length: usize) -> Vec<Effect> {
         self.notices.tell(match done {
             false => Kind::CopyRefused,
-            true if self.address().only_here => Kind::LocalLinkCopied,
+            true if self.only_here => Kind::LocalLinkCopied,
             true if length > MESSENGER_LIMIT => Kind::LongLinkCopied,
             true => Kind::LinkCopied,
         });

@@ -4,8 +4,8 @@ use crate::app::fixture::{self, ARRIVAL, NORTH, RIVER, SOUTH, TALKS};
 use crate::app::message::Answer;
 use crate::app::notice::{FileTrouble, Kind};
 use crate::app::{
-    Action, Chosen, Destination, Effect, Filter, History, Origin, Own, Picked, Place, Published, Screen, Set, Shared,
-    State, Target, Work,
+    Action, Chosen, Destination, Effect, Filter, History, Key, Origin, Own, Picked, Place, Published, Screen, Set,
+    Shared, State, Target, Work,
 };
 use crate::article::read::{LARGEST_TEXT, Problem, ReadError};
 use crate::article::{Article, Given};
@@ -108,7 +108,7 @@ fn files_are_read_one_by_one_then_compared_and_kept() {
     let effects = state.apply(Action::Pick(vec![file(1, "a.txt"), file(2, "b.txt")]));
     assert!(matches!(effects[..], [_, Effect::ReadFile { id: 1, .. }]));
     let effects = read(&mut state, &[("a.txt", "وصل الوزير.")]);
-    assert!(matches!(effects[..], [Effect::Keep { key: 0, .. }, Effect::ReadFile { id: 2, .. }]));
+    assert!(matches!(effects[..], [Effect::Keep { key: Key { order: 0, .. }, .. }, Effect::ReadFile { id: 2, .. }]));
     let effects = read(&mut state, &[("b.txt", "بلغ الوزير الميناء.")]);
     let given = given_to_compare(&effects);
     assert_eq!(state.origin, Origin::Published, "what is known stays on the screen meanwhile");
@@ -194,13 +194,14 @@ fn a_reload_finds_the_own_articles_again_and_the_last_deleted_one_leads_back() {
     let given = Given::new("a", "وصل الوزير.");
     let hash = link::write(&Link { source: Source::Carried(vec![given.clone()]), ..Link::default() }).unwrap();
     let mut state = State::new(Interface::Arabic);
-    let own = vec![Own { key: 7, given: given.clone(), kept: true }];
+    let key = Key { order: 7, id: given.id() };
+    let own = vec![Own { key: key.clone(), given: given.clone(), kept: true }];
     state.apply(Action::Start { hash, own, damaged: vec!["muqabala.article.8".into()] });
     state.apply(Action::CorpusArrived(Some(Box::new(published()))));
     assert_eq!((state.origin, kinds(&state)), (Origin::Own, vec![Kind::StoredDamaged]));
     compared(&mut state, vec![given]);
-    let effects = state.apply(Action::Delete(7));
-    assert_eq!(effects[0], Effect::Forget(vec![7]));
+    let effects = state.apply(Action::Delete(key.clone()));
+    assert_eq!(effects[0], Effect::Forget(vec![key]));
     assert_eq!((state.origin, state.place.screen), (Origin::Published, Screen::Sides));
 }
 
@@ -209,7 +210,7 @@ fn what_cannot_be_kept_is_named_once_a_kind() {
     let mut state = opened("");
     state.apply(Action::Paste { name: "a".into(), text: "وصل الوزير.".into() });
     state.apply(Action::Paste { name: "b".into(), text: "بلغ الوزير.".into() });
-    for key in [0, 1] {
+    for key in state.own.iter().map(|own| own.key.clone()).collect::<Vec<_>>() {
         state.apply(Action::NotKept { key, why: Kind::StorageFull });
     }
     let full = state.notices.iter().find(|notice| notice.kind == Kind::StorageFull).unwrap();

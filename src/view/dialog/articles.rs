@@ -95,15 +95,15 @@ fn own_list(ui: &Ui, own: &[Own]) -> Html {
         <>
             <ul class="own">
                 {for own.iter().map(|own| {
-                    let key = own.key;
+                    let key = own.key.clone();
                     let name = own.given.title.clone().unwrap_or_else(|| own.given.name.clone());
                     html! {
-                        <li key={key} class="own__article" data-own={key.to_string()}>
+                        <li key={key.to_string()} class="own__article" data-own={key.to_string()}>
                             <span class="own__name"><bdi>{name.clone()}</bdi></span>
                             <span class="own__start" dir="auto">{beginning(&own.given.text)}</span>
                             if !own.kept { <span class="own__not-kept">{words.say("not-kept")}</span> }
                             <button class="button button--quiet" aria-label={words.with("delete-article", [("name", name.into())])}
-                                onclick={ui.on(move || Action::Delete(key))}>{words.say("delete")}</button>
+                                onclick={ui.on(move || Action::Delete(key.clone()))}>{words.say("delete")}</button>
                         </li>
                     }
                 })}
