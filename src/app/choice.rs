@@ -1,6 +1,7 @@
 //! What is shown when nobody has chosen yet, and the small questions about rows that several screens ask.
 
 use super::{Chosen, Place, Screen};
+use crate::article::Span;
 use crate::compare::{Cell, Comparison, Match, Op, Row};
 
 /// So many articles stand side by side at most. More, and no column is wide enough to read.
@@ -34,24 +35,40 @@ pub fn event(comparison: &Comparison, event: usize) -> Place {
     if let [article] = articles {
         return Place { screen: Screen::Article(*article), event, ..Place::default() };
     }
-    let columns: Vec<usize> = articles.iter().copied().take(FIRST_COLUMNS).collect();
-    let chosen = telling_row(comparison, event, &columns);
+    let row = telling_row(comparison, event).and_then(|at| Some((at, comparison.rows.get(at)?)));
+    // who words it otherwise first, then who tells it at all: partners stand side by side
+    let rank = |article: &usize| match row {
+        Some((_, row))
+            if telling(comparison, row).any(|found| [found.a.article, found.b.article].contains(article)) =>
+        {
+            0
+        }
+        Some((_, row)) if cell(row, *article).is_some() => 1,
+        _ => 2,
+    };
+    let mut columns = articles.to_vec();
+    columns.sort_by_key(rank);
+    columns.truncate(FIRST_COLUMNS);
+    let chosen = row.map(|(row, _)| Chosen { row, base: columns[0] });
     Place { screen: Screen::Sides, event, columns, chosen }
 }
 
-/// A row that shows at once what the page is for: told in most columns, certain, with some words that differ among many that do not.
-pub fn telling_row(comparison: &Comparison, event: usize, columns: &[usize]) -> Option<Chosen> {
+/// A row that shows at once what the page is for: certain, one passage in each article, with some words that differ among many
+/// that do not; of such rows the one that most tell, of equals the first.
+fn telling_row(comparison: &Comparison, event: usize) -> Option<usize> {
     let worth = |row: &Row| {
-        let told = columns.iter().filter(|&&article| cell(row, article).is_some()).count();
-        let matches = row.matches.iter().filter_map(|&at| comparison.matches.get(at));
-        let telling = matches.filter(|found| is_reworded(found) && found.is_alike()).count();
-        (told, telling, row.certain)
+        let pairs = telling(comparison, row).count();
+        let simple = row.cells.iter().all(|cell| cell.passages.len() == 1);
+        (simple && pairs > 0 && row.certain, pairs, row.cells.len())
     };
     let rows = rows_of(comparison, event).filter(|(_, row)| row.cells.len() > 1);
-    // of equals the first
-    let best = rows.rev().max_by_key(|(_, row)| worth(row))?;
-    let base = *columns.iter().find(|&&article| cell(best.1, article).is_some())?;
-    Some(Chosen { row: best.0, base })
+    rows.rev().max_by_key(|(_, row)| worth(row)).map(|(at, _)| at)
+}
+
+/// The pairs of a row that differ in some words among many that do not.
+fn telling<'a>(comparison: &'a Comparison, row: &'a Row) -> impl Iterator<Item = &'a Match> {
+    let matches = row.matches.iter().filter_map(|&at| comparison.matches.get(at));
+    matches.filter(|found| is_reworded(found) && found.is_alike())
 }
 
 /// The rows of an event with their indices, in reading order.
@@ -64,17 +81,20 @@ pub fn cell(row: &Row, article: usize) -> Option<&Cell> {
     row.cells.iter().find(|cell| cell.article == article)
 }
 
-/// The row that tells this passage, if any: the one that shares most of it.
-pub fn row_at(comparison: &Comparison, article: usize, span: crate::article::Span) -> Option<usize> {
-    let shared = |row: &Row| {
-        let passages = cell(row, article).map_or(&[][..], |cell| &cell.passages);
-        passages
-            .iter()
-            .map(|passage| passage.end.min(span.end).saturating_sub(passage.start.max(span.start)))
-            .sum::<usize>()
+/// The row that tells this passage, if any: of all rows whose passages share words with it the one whose passage is most like it.
+pub fn row_at(comparison: &Comparison, article: usize, span: Span) -> Option<usize> {
+    // shared words as a share of both together, 0 to 1
+    let likeness = |passage: &Span| {
+        let shared = passage.end.min(span.end).saturating_sub(passage.start.max(span.start));
+        shared as f64 / (passage.len() + span.len() - shared).max(1) as f64
     };
-    let rows = comparison.rows.iter().enumerate().map(|(at, row)| (at, shared(row))).filter(|(_, shared)| *shared > 0);
-    rows.rev().max_by_key(|(_, shared)| *shared).map(|(at, _)| at)
+    let likeness = |row: &Row| {
+        let passages = cell(row, article).map_or(&[][..], |cell| &cell.passages);
+        passages.iter().map(likeness).fold(0.0, f64::max)
+    };
+    let rows =
+        comparison.rows.iter().enumerate().map(|(at, row)| (at, likeness(row))).filter(|(_, alike)| *alike > 0.0);
+    rows.rev().max_by(|(_, one), (_, other)| one.total_cmp(other)).map(|(at, _)| at)
 }
 
 /// Whether some words of the row are other words elsewhere; spelling and inflection do not count.
@@ -90,7 +110,6 @@ fn is_reworded(found: &Match) -> bool {
 mod tests {
     use super::super::fixture::{self, NORTH, RIVER, SOUTH};
     use super::*;
-    use crate::article::Span;
 
     #[test]
     fn the_page_opens_on_the_story_that_most_tell_with_its_most_telling_row() {
@@ -108,12 +127,18 @@ mod tests {
     }
 
     #[test]
-    fn a_passage_finds_the_row_that_tells_most_of_it() {
+    fn a_passage_finds_the_row_whose_passage_is_most_like_it() {
         let comparison = fixture::comparison();
         let row = &comparison.rows[fixture::ARRIVAL];
         let passage = cell(row, RIVER).unwrap().passages[0];
         let shifted = Span::new(passage.start + 2, passage.end);
         assert_eq!(row_at(&comparison, RIVER, shifted), Some(fixture::ARRIVAL));
         assert_eq!(row_at(&comparison, RIVER, Span::new(0, 0)), None);
+
+        let mut nested = comparison.clone();
+        let short = Span::new(passage.start, passage.start + "يوم الخميس".len());
+        nested.rows[fixture::HARBOUR].cells[0].passages[0] = short;
+        assert_eq!(row_at(&nested, RIVER, short), Some(fixture::HARBOUR), "not the longer one around it");
+        assert_eq!(row_at(&nested, RIVER, passage), Some(fixture::ARRIVAL));
     }
 }

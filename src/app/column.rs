@@ -1,7 +1,7 @@
 //! An article as a column: its whole text in blocks and pieces, so that the pieces, put one behind the other, are the text.
 //!
-//! A piece is a stretch that lies in one row, or in none; a block is a paragraph, a heading, or folded litter. White space
-//! between blocks belongs to the block before it. Passages of two rows may overlap in principle; the first keeps the words.
+//! A piece is a stretch in which nothing changes: it lies in the same rows throughout, mostly in one or in none; passages of two
+//! rows may overlap. A block is a paragraph, a heading, or folded litter. White space between blocks belongs to the block before it.
 
 use super::choice::{cell, rows_of};
 use crate::article::{Article, Litter, Role, Span};
@@ -38,17 +38,17 @@ pub enum BlockKind {
     Loose,
 }
 
-/// A stretch of text within one block that lies in one row, or in none.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// A stretch of text within one block that lies in the same rows throughout.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Piece {
     /// Where.
     pub span: Span,
-    /// Index of its row.
-    pub row: Option<usize>,
-    /// Who else tells it; [`Told::Nothing`] outside rows.
+    /// Indices of its rows, the one with the shortest passage first: that one is meant by who points here.
+    pub rows: Vec<usize>,
+    /// Who else tells the first; [`Told::Nothing`] outside rows.
     pub told: Told,
-    /// Whether a passage of its row begins here: there its number stands.
-    pub begins: bool,
+    /// The rows of which a passage begins here: here their numbers stand.
+    pub begins: Vec<usize>,
 }
 
 /// Who tells a passage.
@@ -65,7 +65,7 @@ pub enum Told {
 }
 
 /// A part of the map of a column: lengths are shares of the text's length, from 0 to 1.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct MapPart {
     /// Where it begins.
     pub start: f64,
@@ -75,8 +75,8 @@ pub struct MapPart {
     pub kind: MapKind,
     /// The byte where it begins, to scroll to.
     pub at: usize,
-    /// Its row.
-    pub row: Option<usize>,
+    /// Its rows.
+    pub rows: Vec<usize>,
 }
 
 /// What a part of the map shows.
@@ -103,7 +103,7 @@ pub fn column(comparison: &Comparison, event: usize, index: usize) -> Column {
         };
         passages.extend(cell(row, index).into_iter().flat_map(|cell| &cell.passages).map(|&span| (span, at, told)));
     }
-    passages.sort_by_key(|(span, row, _)| (span.start, *row));
+    passages.sort_by_key(|(span, row, _)| (span.len(), *row));
     let words =
         article.sentences.iter().map(|sentence| sentence.span.of(&article.text).split_whitespace().count()).sum();
     Column { article: index, words, blocks: blocks(article, &passages) }
@@ -134,12 +134,12 @@ fn blocks(article: &Article, passages: &[(Span, usize, Told)]) -> Vec<Block> {
         if let (Home::Gap, true, Some(last)) = (home, blank, homes.last()) {
             home = *last;
         }
-        let passage = if litter.is_some() { None } else { passages.iter().find(|(span, ..)| span.contains(atom)) };
+        let here = || passages.iter().filter(|(span, ..)| litter.is_none() && span.contains(atom));
         let piece = Piece {
             span: atom,
-            row: passage.map(|(_, row, _)| *row),
-            told: passage.map_or(Told::Nothing, |(.., told)| *told),
-            begins: passage.is_some_and(|(span, ..)| span.start == atom.start),
+            rows: here().map(|(_, row, _)| *row).collect(),
+            told: here().next().map_or(Told::Nothing, |(.., told)| *told),
+            begins: here().filter(|(span, ..)| span.start == atom.start).map(|(_, row, _)| *row).collect(),
         };
         if homes.last() != Some(&home) {
             let kind = match home {
@@ -152,7 +152,7 @@ fn blocks(article: &Article, passages: &[(Span, usize, Told)]) -> Vec<Block> {
         }
         if let Some(block) = blocks.last_mut() {
             match block.pieces.last_mut() {
-                Some(last) if last.row == piece.row && !piece.begins => last.span.end = atom.end,
+                Some(last) if last.rows == piece.rows && piece.begins.is_empty() => last.span.end = atom.end,
                 _ => block.pieces.push(piece),
             }
         }
@@ -191,7 +191,7 @@ impl Column {
                     length: piece.span.len() as f64 / length,
                     kind,
                     at: piece.span.start,
-                    row: piece.row,
+                    rows: piece.rows.clone(),
                 })
             })
             .collect()
@@ -199,7 +199,11 @@ impl Column {
 
     /// How many passages of each kind the column has.
     pub fn count(&self, told: Told) -> usize {
-        self.blocks.iter().flat_map(|block| &block.pieces).filter(|piece| piece.begins && piece.told == told).count()
+        self.blocks
+            .iter()
+            .flat_map(|block| &block.pieces)
+            .filter(|piece| piece.told == told && piece.rows.first().is_some_and(|row| piece.begins.contains(row)))
+            .count()
     }
 }
 
@@ -226,19 +230,30 @@ mod tests {
         let comparison = fixture::comparison();
         let north = column(&comparison, 0, NORTH);
         let kinds: Vec<_> =
-            north.blocks.iter().map(|block| (block.kind, block.pieces[0].row, block.pieces[0].told)).collect();
+            north.blocks.iter().map(|block| (block.kind, block.pieces[0].rows.clone(), block.pieces[0].told)).collect();
         assert_eq!(
             kinds,
             [
-                (BlockKind::Text(Role::Body), Some(ARRIVAL), Told::ByAll),
-                (BlockKind::Litter(Litter::Share), None, Told::Nothing),
-                (BlockKind::Text(Role::Body), Some(TALKS), Told::BySome),
+                (BlockKind::Text(Role::Body), vec![ARRIVAL], Told::ByAll),
+                (BlockKind::Litter(Litter::Share), vec![], Told::Nothing),
+                (BlockKind::Text(Role::Body), vec![TALKS], Told::BySome),
             ]
         );
         let river = column(&comparison, 0, RIVER);
         assert_eq!(river.blocks.len(), 2, "two paragraphs");
-        assert!(river.blocks[0].pieces.iter().any(|piece| piece.row == Some(HARBOUR) && piece.told == Told::OnlyHere));
+        assert!(river.blocks[0].pieces.iter().any(|piece| piece.rows == [HARBOUR] && piece.told == Told::OnlyHere));
         assert_eq!(river.count(Told::OnlyHere), 1);
+    }
+
+    #[test]
+    fn where_passages_overlap_the_shorter_is_meant_and_both_are_there() {
+        let mut comparison = fixture::comparison();
+        let long = comparison.rows[ARRIVAL].cells[NORTH].passages[0];
+        comparison.rows[TALKS].cells[NORTH].passages[0] = Span::new(long.start, long.start + "وصل الوزير".len());
+        let north = column(&comparison, 0, NORTH);
+        let rows: Vec<_> =
+            north.blocks[0].pieces.iter().map(|piece| (piece.rows.clone(), piece.begins.clone())).collect();
+        assert_eq!(rows[..2], [(vec![TALKS, ARRIVAL], vec![TALKS, ARRIVAL]), (vec![ARRIVAL], vec![])]);
     }
 
     proptest! {

@@ -28,10 +28,10 @@ pub struct Story {
 pub struct Tie {
     /// Index of the row.
     pub row: usize,
-    /// First byte of the passage in the column before the gutter.
-    pub from: usize,
-    /// First byte of the passage in the column after it.
-    pub to: usize,
+    /// The passage in the column before the gutter.
+    pub from: Span,
+    /// The passage in the column after it.
+    pub to: Span,
     /// Whether the evidence is strong.
     pub certain: bool,
 }
@@ -67,9 +67,7 @@ fn ties(comparison: &Comparison, event: usize, left: usize, right: usize) -> Vec
 fn ties_of_row(comparison: &Comparison, at: usize, row: &Row, left: usize, right: usize) -> Vec<Tie> {
     let (Some(here), Some(there)) = (cell(row, left), cell(row, right)) else { return vec![] };
     // the passage of the row's cell that a match's passage belongs to
-    let home = |passages: &[Span], span: Span| {
-        passages.iter().find(|passage| passage.overlaps(span)).map(|passage| passage.start)
-    };
+    let home = |passages: &[Span], span: Span| passages.iter().find(|passage| passage.overlaps(span)).copied();
     let matches = row.matches.iter().filter_map(|&at| comparison.matches.get(at));
     let mut ties: Vec<Tie> = matches
         .filter_map(|found| {
@@ -90,7 +88,7 @@ fn ties_of_row(comparison: &Comparison, at: usize, row: &Row, left: usize, right
         .collect();
     // held together by a third article only
     if let (true, Some(from), Some(to)) = (ties.is_empty(), here.passages.first(), there.passages.first()) {
-        ties.push(Tie { row: at, from: from.start, to: to.start, certain: row.certain });
+        ties.push(Tie { row: at, from: *from, to: *to, certain: row.certain });
     }
     ties.sort_by_key(|tie| (tie.from, tie.to));
     ties.dedup_by_key(|tie| (tie.from, tie.to));
@@ -116,7 +114,7 @@ mod tests {
         assert_eq!(rows(1), [(ARRIVAL, false)]);
         let arrival = &story.ties[0][0];
         let talks = &story.ties[0][1];
-        assert!(arrival.from > talks.from && arrival.to < talks.to, "what moved crosses");
+        assert!(arrival.from.start > talks.from.start && arrival.to.start < talks.to.start, "what moved crosses");
     }
 
     #[test]

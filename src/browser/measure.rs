@@ -1,10 +1,9 @@
 //! Where passages stand, and when that changes.
 //!
-//! Columns carry `data-column` (its place among the columns) and scroll by themselves; passages in them carry
+//! Columns carry `data-column` (their place among the columns) and scroll by themselves; pieces of passages in them carry
 //! `data-start` (first byte in the article).
 
 use std::cell::RefCell;
-use std::collections::HashMap;
 use std::rc::Rc;
 
 use gloo::events::{EventListener, EventListenerOptions, EventListenerPhase};
@@ -14,14 +13,25 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, ResizeObserver};
 
 use crate::app::bands::{Extent, Gutter};
+use crate::article::Span;
 
 /// What was measured.
 #[derive(Debug, Default, PartialEq)]
 pub struct Measured {
     /// Each gutter between two columns.
     pub gutters: Vec<Gutter>,
-    /// Passages by column and first byte, from the top of the gutters.
-    pub passages: HashMap<(usize, usize), Extent>,
+    /// For each column its pieces, by their first byte, from the top of the gutters.
+    pub pieces: Vec<Vec<(usize, Extent)>>,
+}
+
+impl Measured {
+    /// Where a passage stands: from the top of its first piece to the bottom of its last.
+    pub fn passage(&self, column: usize, span: Span) -> Option<Extent> {
+        let pieces = self.pieces.get(column)?.iter().filter(|(start, _)| span.range().contains(start));
+        pieces
+            .map(|(_, extent)| *extent)
+            .reduce(|all, piece| Extent { top: all.top.min(piece.top), bottom: all.bottom.max(piece.bottom) })
+    }
 }
 
 /// Measures what stands in `story`; the gutters carry `data-gutter`.
@@ -33,14 +43,13 @@ pub fn measure(story: &Element, right_to_left: bool) -> Measured {
         top = place.top();
         measured.gutters.push(Gutter { width: place.width(), height: place.height(), right_to_left });
     }
-    for (at, column) in all(story, "[data-column]").into_iter().enumerate() {
-        for passage in all(&column, "[data-start]") {
-            let Some(start) = passage.get_attribute("data-start").and_then(|start| start.parse().ok()) else {
-                continue;
-            };
-            let place = passage.get_bounding_client_rect();
-            measured.passages.insert((at, start), Extent { top: place.top() - top, bottom: place.bottom() - top });
-        }
+    for column in all(story, "[data-column]") {
+        let pieces = all(&column, "[data-start]").into_iter().filter_map(|piece| {
+            let start = piece.get_attribute("data-start")?.parse().ok()?;
+            let place = piece.get_bounding_client_rect();
+            Some((start, Extent { top: place.top() - top, bottom: place.bottom() - top }))
+        });
+        measured.pieces.push(pieces.collect());
     }
     measured
 }

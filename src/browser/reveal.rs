@@ -37,7 +37,7 @@ fn reveal_in_columns(row: usize, base: Option<usize>) {
     let Ok(Some(story)) = document().query_selector("[data-story]") else { return };
     let columns: Vec<(HtmlElement, Element)> = all(&story, "[data-column]")
         .into_iter()
-        .filter_map(|column| Some((column.query_selector(&format!("[data-row='{row}']")).ok()??, column)))
+        .filter_map(|column| Some((column.query_selector(&format!("[data-rows~='{row}']")).ok()??, column)))
         .filter_map(|(passage, column)| Some((column.dyn_into::<HtmlElement>().ok()?, passage)))
         .collect();
     let is_base =
@@ -78,7 +78,7 @@ fn reveal_in_table(row: usize) {
 
 fn focus_cell(row: usize, article: usize) {
     let selector = format!(
-        "[data-article='{article}'] [data-row='{row}'][tabindex], [data-row='{row}'] [data-article='{article}'][tabindex]"
+        "[data-article='{article}'] [data-rows~='{row}'][tabindex], [data-row='{row}'] [data-article='{article}'][tabindex]"
     );
     let cell = document().query_selector(&selector).ok().flatten();
     if let Some(cell) = cell.and_then(|cell| cell.dyn_into::<HtmlElement>().ok()) {

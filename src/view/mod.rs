@@ -19,8 +19,9 @@
 //! | `data-origin` = `published` `own` `carried` | `main` |
 //! | `data-article` = index | a column, a cell, an entry of the article list |
 //! | `data-column` = place | the scrolling part of a column |
-//! | `data-row` = index | a passage in a column, a line of the table, a band |
-//! | `data-start` = first byte | a passage in a column |
+//! | `data-row` = index | a piece of a passage in a column, a line of the table, a band |
+//! | `data-rows` = indices | a piece in a column: all its rows, where passages overlap more than one; `data-row` is the first |
+//! | `data-start` = first byte | a piece in a column |
 //! | `data-told` = `all` `some` `only` | a passage in a column |
 //! | `data-chosen` | the passages of the selected row, its line in the table |
 //! | `data-mark` = `replaced` `alone` `moved` `variant` | marked words, each a `mark` |

@@ -24,13 +24,16 @@ pub struct Props {
 /// The bands, the selected one on top. For the eye: passages and table say the same to a screen reader.
 #[component]
 pub fn Bands(props: &Props) -> Html {
-    let place = |column: usize, start: usize| props.measured.passages.get(&(column, start)).copied();
     let gutter = props.measured.gutters.get(props.at).copied();
     let bands: Vec<(Tie, String)> = props
         .ties
         .iter()
         .filter_map(|tie| {
-            let outline = outline(gutter?, place(props.at, tie.from)?, place(props.at + 1, tie.to)?)?;
+            let outline = outline(
+                gutter?,
+                props.measured.passage(props.at, tie.from)?,
+                props.measured.passage(props.at + 1, tie.to)?,
+            )?;
             Some((*tie, outline))
         })
         .collect();

@@ -40,10 +40,12 @@ pub struct Props {
 #[component]
 pub fn ColumnText(props: &Props) -> Html {
     let words = use_ui().words;
-    let pieces = || props.column.blocks.iter().flat_map(|block| &block.pieces).filter(|piece| piece.row.is_some());
+    let pieces = || props.column.blocks.iter().flat_map(|block| &block.pieces).filter(|piece| !piece.rows.is_empty());
     // one passage of a column can be reached by Tab: the selected one, else the first
-    let stop =
-        pieces().find(|piece| piece.row == props.chosen).or_else(|| pieces().next()).map(|piece| piece.span.start);
+    let stop = pieces()
+        .find(|piece| props.chosen.is_some_and(|row| piece.rows.contains(&row)))
+        .or_else(|| pieces().next())
+        .map(|piece| piece.span.start);
     let is_litter = |block: &Block| matches!(block.kind, BlockKind::Litter(_));
     let mut at = 0;
     let groups = props.column.blocks.chunk_by(|one, next| is_litter(one) && is_litter(next)).map(|group| {
@@ -52,7 +54,7 @@ pub fn ColumnText(props: &Props) -> Html {
         if is_litter(&group[0]) {
             return fold(&words, &props.comparison.articles[props.column.article], from, group);
         }
-        let has = |row: Option<usize>| row.filter(|row| group[0].pieces.iter().any(|piece| piece.row == Some(*row)));
+        let has = |row: Option<usize>| row.filter(|row| group[0].pieces.iter().any(|piece| piece.rows.contains(row)));
         let chosen = has(props.chosen);
         let wording = props.wording.clone().filter(|_| chosen.is_some());
         let text = Props { lit: has(props.lit), chosen, wording, ..props.clone() };
@@ -121,26 +123,29 @@ fn with_tag(tag: String, class: &'static str, inside: Html) -> Html {
 }
 
 fn piece_view(props: &Props, text: &str, piece: &Piece, stop: Option<usize>) -> Html {
-    let Some(row) = piece.row else { return html! { {piece.span.of(text).to_owned()} } };
+    let Some(&row) = piece.rows.first() else { return html! { {piece.span.of(text).to_owned()} } };
     let told = match piece.told {
         Told::ByAll => "all",
         Told::BySome => "some",
         Told::OnlyHere | Told::Nothing => "only",
     };
-    let chosen = props.chosen == Some(row);
-    let lit = props.lit == Some(row);
+    let chosen = props.chosen.is_some_and(|row| piece.rows.contains(&row));
+    let lit = props.lit.is_some_and(|row| piece.rows.contains(&row));
     let certain = props.comparison.rows.get(row).is_none_or(|row| row.certain);
-    let number = props.numbers.get(&row).filter(|_| piece.begins).map(ToString::to_string);
+    let numbers: Vec<String> =
+        piece.begins.iter().filter_map(|row| props.numbers.get(row)).map(ToString::to_string).collect();
+    let number = (!numbers.is_empty()).then(|| numbers.join("·"));
+    let rows = piece.rows.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
     let marks = props.wording.as_ref().filter(|_| chosen).map_or(&[][..], |wording| &wording.marks);
     let base = props.wording.as_ref().is_some_and(|wording| chosen && wording.stands == Stands::Base);
     let words = marked(text, piece.span, marks);
     if !props.choosable {
-        return html! { <span class="passage" data-row={row.to_string()} data-chosen={chosen.then_some("")}>{words}</span> };
+        return html! { <span class="passage" data-row={row.to_string()} data-rows={rows} data-chosen={chosen.then_some("")}>{words}</span> };
     }
     let tabindex = if stop == Some(piece.span.start) { "0" } else { "-1" };
     html! {
-        <span class="passage" role="button" {tabindex} data-row={row.to_string()} data-start={piece.span.start.to_string()}
-            data-told={told} data-number={number} data-begins={piece.begins.then_some("")} data-uncertain={(!certain).then_some("")}
+        <span class="passage" role="button" {tabindex} data-row={row.to_string()} data-rows={rows} data-start={piece.span.start.to_string()}
+            data-told={told} data-number={number} data-begins={(!piece.begins.is_empty()).then_some("")} data-uncertain={(!certain).then_some("")}
             data-lit={lit.then_some("")} data-chosen={chosen.then_some("")} data-base={base.then_some("")} aria-pressed={chosen.to_string()}>{words}</span>
     }
 }

@@ -43,7 +43,7 @@ pub fn Map(props: &Props) -> Html {
                     MapKind::Told(_) => "map__part map__part--only",
                     MapKind::Folded => "map__part map__part--folded",
                 };
-                let chosen = part.row.is_some() && part.row == props.chosen;
+                let chosen = props.chosen.is_some_and(|row| part.rows.contains(&row));
                 let style = format!("inset-block-start:{:.2}%;block-size:{:.2}%", part.start * 100.0, part.length * 100.0);
                 html! { <span class={kind} {style} data-chosen={chosen.then_some("")}></span> }
             })}
