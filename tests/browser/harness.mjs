@@ -26,6 +26,7 @@ import { serve } from '../../scripts/serve.mjs';
 import { DIST, LAUNCH, ROOT } from './chromium.mjs';
 
 const SHOTS = path.join(ROOT, 'target/screenshots');
+const PATIENCE = 15_000; // milliseconds until what a test waits for counts as missing
 const AXE = createRequire(import.meta.url).resolve('axe-core');
 
 // One browser and, for each base, one server for all tests of a file: what tests may not share is the profile.
@@ -53,6 +54,7 @@ export async function open(t, { hash = '', base = '/', locale = 'ar', width = 12
   browser ??= await chromium.launch(LAUNCH);
   const context = await browser.newContext({ locale, viewport: { width, height }, permissions: ['clipboard-read', 'clipboard-write'] });
   const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
   const problems = watch(page, new URL(url).origin);
   t.after(async () => {
     const found = problems.filter((problem) => !expected?.test(problem)); // before what is under way is broken off
