@@ -5,7 +5,7 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { ALONE, FIRE, many } from './articles.mjs';
 import { ROOT } from './chromium.mjs';
-import { button, choose, close, compared, drop, notice, onDisk, openArticles, read, ready, say, seen } from './reader.mjs';
+import { button, choose, close, compared, copyLink, drop, notice, onDisk, openArticles, read, ready, say, seen } from './reader.mjs';
 
 const SEEDS = path.join(ROOT, '../shared/seeds');
 const stories = (page) => page.locator('main[data-screen=stories]').waitFor();
@@ -148,14 +148,45 @@ test('long work shows how much is done, keeps the page alive and can be stopped'
   const counted = stages.filter(({ stage, text }) => stage === 'files' && /300|٣٠٠/.test(text));
   assert.ok(counted.length > 5, `the line counts: ${stages.map(({ text }) => text).slice(0, 20)}`);
 
+  // what was read is kept, and what was stopped can be begun again
+  assert.equal(await page.locator('[data-own]').count(), 300);
   // what was on the screen is still there and answers
   await close(page);
   assert.deepEqual(await seen(page), sample);
   await page.keyboard.press('j');
   await page.waitForFunction((before) => document.querySelector('[data-column] [data-chosen]')?.textContent !== before, sample.chosen[0]);
-  // and what was read is kept
-  await openArticles(page);
-  assert.equal(await page.locator('[data-own]').count(), 300);
+  const again = await openArticles(page);
+  await again.getByRole('button', { name: /^اعرض مقابلة/ }).click();
+  await compared(page);
+  await stories(page);
+});
+
+test('reading many files can be stopped: those read are kept, and more can be added', async (t) => {
+  const page = await read(t);
+  const dialog = await choose(page, many(300));
+  await dialog.locator('[data-own]').nth(3).waitFor();
+  await button(page.locator('[data-working=files]'), 'stop').click();
+  await notice(page, 'stopped');
+  const kept = await dialog.locator('[data-own]').count();
+  assert.ok(kept >= 4 && kept < 300, `${kept} were read`);
+  await choose(page, FIRE);
+  await compared(page);
+  assert.equal(await dialog.locator('[data-own]').count(), kept + 2);
+  await close(page);
+  assert.deepEqual(await chips(page).then((all) => FIRE.every(({ name }) => all.includes(name))), true);
+});
+
+test('nothing that is added leaves the browser: what is fetched after it are the worker\'s own files', async (t) => {
+  const page = await read(t);
+  const asked = [];
+  page.context().on('request', (request) => asked.push([request.method(), new URL(request.url()).pathname, request.postData()]));
+  await choose(page, FIRE);
+  await compared(page);
+  await close(page);
+  await page.keyboard.press('j');
+  await copyLink(page);
+  const strange = asked.filter(([method, file, data]) => method !== 'GET' || data || !/^\/worker(_loader|_bg)?\.(js|wasm)$/.test(file));
+  assert.deepEqual(strange, []);
 });
 
 test('while many articles are compared the page goes on painting', async (t) => {

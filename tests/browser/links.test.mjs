@@ -88,6 +88,25 @@ test('own articles travel in the link: a fresh profile shows the same row of the
   assert.deepEqual(await seen(other), before);
 });
 
+test('a link that carries articles is copied with a word on its length; one of the sample without', async (t) => {
+  const page = await read(t);
+  await copyLink(page);
+  assert.ok((await notice(page, 'link-copied')).includes(say('notice-link-copied')));
+  await choose(page, [...FIRE, ...ALONE]);
+  await compared(page);
+  await close(page);
+  await button(page.getByRole('banner'), 'copy-link').click();
+  assert.ok((await notice(page, 'link-copied-long')).includes(say('notice-link-copied-long')));
+});
+
+test('where the browser refuses the clipboard the page says where the link is', async (t) => {
+  const page = await read(t, {
+    prepare: (fresh) => fresh.addInitScript(() => { Clipboard.prototype.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError')); }),
+  });
+  await button(page.getByRole('banner'), 'copy-link').click();
+  assert.ok((await notice(page, 'copy-refused')).includes(say('notice-copy-refused')));
+});
+
 test('a link to the stories of own articles opens their list', async (t) => {
   const page = await read(t);
   await choose(page, [...FIRE, ...ALONE]);

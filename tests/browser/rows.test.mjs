@@ -33,6 +33,16 @@ test('a click on a passage selects its row: in its partners, in the inspector, i
   for (const text of await chosen.allTextContents()) assert.ok(cells.includes(bare(text)), text);
 });
 
+test('a passage under the pointer lights its partners in the other columns and their bands', async (t) => {
+  const page = await read(t);
+  const passage = page.locator('[data-column="0"] [data-told=all]').first();
+  const row = await passage.getAttribute('data-row');
+  await passage.hover();
+  for (const column of [0, 1, 2]) await page.locator(`[data-column="${column}"] [data-row="${row}"][data-lit]`).first().waitFor();
+  await page.getByRole('banner').hover();
+  await page.locator('[data-lit]').first().waitFor({ state: 'detached' });
+});
+
 test('a passage that only one article tells is selected with no partner, and says so', async (t) => {
   const page = await read(t);
   await page.locator('[data-column="0"] [data-told=only]').first().click();
