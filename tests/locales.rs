@@ -82,7 +82,7 @@ fn what_the_components_ask_for_is_there_and_nothing_lies_unused() {
     let mut quoted = BTreeSet::new();
     for source in [sources(&at("src/view")), sources(&at("src/app"))].concat() {
         quoted.extend(source.split('"').map(str::to_owned));
-        for call in ["say(\"", "with(\""] {
+        for call in ["words.say(\"", "words.with(\""] {
             for asked in source.split(call).skip(1).filter_map(|rest| rest.split('"').next()) {
                 assert!(messages.contains_key(asked), "{asked} has no text");
             }

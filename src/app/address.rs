@@ -162,7 +162,7 @@ mod tests {
         let mut state = State::new(Interface::Arabic);
         state.published = Some(Published {
             titles: vec![],
-            note: String::new(),
+            notes: vec![],
             fingerprint: "0123456789".into(),
             set: Set { given: vec![], comparison: Some(Shared::new(fixture::comparison())) },
         });

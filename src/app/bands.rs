@@ -28,7 +28,8 @@ const HINT: f64 = 2.0;
 /// The outline of a band as an SVG path; `None` if neither end can be seen.
 pub fn outline(gutter: Gutter, from: Extent, to: Extent) -> Option<String> {
     let seen = |extent: Extent| extent.bottom > 0.0 && extent.top < gutter.height;
-    if !seen(from) && !seen(to) {
+    // a gutter that is not laid out, as in narrow windows, has no height
+    if gutter.height < HINT || (!seen(from) && !seen(to)) {
         return None;
     }
     let clip = |extent: Extent| {
@@ -49,6 +50,12 @@ mod tests {
     use super::*;
 
     const GUTTER: Gutter = Gutter { width: 40.0, height: 500.0, right_to_left: false };
+
+    #[test]
+    fn a_gutter_without_height_has_no_bands() {
+        let extent = Extent { top: -10.0, bottom: 30.0 };
+        assert_eq!(outline(Gutter { height: 0.0, ..GUTTER }, extent, extent), None);
+    }
 
     #[test]
     fn a_band_begins_at_the_side_of_its_column() {

@@ -3,8 +3,6 @@
 //! A piece is a stretch that lies in one row, or in none; a block is a paragraph, a heading, or folded litter. White space
 //! between blocks belongs to the block before it. Passages of two rows may overlap in principle; the first keeps the words.
 
-use std::collections::BTreeSet;
-
 use super::choice::{cell, rows_of};
 use crate::article::{Article, Litter, Role, Span};
 use crate::compare::Comparison;
@@ -168,12 +166,10 @@ fn atoms(article: &Article, passages: &[(Span, usize, Told)]) -> Vec<Span> {
     let sentences = article.sentences.iter().map(|sentence| sentence.span);
     let litter = article.boilerplate.iter().map(|folded| folded.span);
     let spans = sentences.chain(litter).chain(passages.iter().map(|(span, ..)| *span));
-    let bounds: BTreeSet<usize> = spans
-        .flat_map(|span| [span.start, span.end])
-        .chain([0, text.len()])
-        .filter(|at| text.is_char_boundary(*at))
-        .collect();
-    let bounds: Vec<usize> = bounds.into_iter().collect();
+    let ends = spans.flat_map(|span| [span.start, span.end]).chain([0, text.len()]);
+    let mut bounds: Vec<usize> = ends.filter(|at| text.is_char_boundary(*at)).collect();
+    bounds.sort_unstable();
+    bounds.dedup();
     bounds.windows(2).map(|pair| Span::new(pair[0], pair[1])).collect()
 }
 

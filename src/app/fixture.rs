@@ -98,12 +98,11 @@ fn article(at: usize, name: &str, text: &str) -> Article {
     article.boilerplate =
         text.find(litter).map(|_| Folded { span: find(text, litter), reason: Litter::Share }).into_iter().collect();
     article.sentences.clear();
-    let mut paragraph = 0;
-    for line in text.lines().filter(|line| *line != litter && !line.is_empty()) {
+    let lines = text.lines().filter(|line| *line != litter && !line.is_empty());
+    for (paragraph, line) in lines.enumerate() {
         for part in line.split_inclusive(". ") {
             article.sentences.push(Sentence { span: find(text, part.trim_end()), role: Role::Body, paragraph });
         }
-        paragraph += 1;
     }
     article
 }

@@ -19,8 +19,10 @@ pub struct State {
     pub published: Option<Published>,
     /// The reader's own articles, kept in this browser.
     pub own: Vec<Own>,
-    /// What comparing them gave; `None` while it is not up to date.
+    /// What comparing them gave.
     pub own_comparison: Option<Shared<Comparison>>,
+    /// Whether articles came or went since; what is known stays on the screen meanwhile.
+    pub own_changed: bool,
     /// Articles that came inside a link.
     pub carried: Set,
     /// Whose articles are on the screen.
@@ -44,8 +46,8 @@ pub struct State {
 pub struct Published {
     /// Its title in each language of the interface that it gives one for.
     pub titles: Vec<(Interface, String)>,
-    /// A remark on the corpus, such as that it is invented; may be empty.
-    pub note: String,
+    /// A remark on the corpus, such as that it is invented, in each language of the interface; may be empty.
+    pub notes: Vec<(Interface, String)>,
     /// Changes when any article does.
     pub fingerprint: String,
     /// The articles and their prepared comparison; `None` there when another version of the program prepared it.
@@ -186,6 +188,7 @@ impl State {
             published: None,
             own: vec![],
             own_comparison: None,
+            own_changed: false,
             carried: Set::default(),
             origin: Origin::Published,
             place: Place::default(),
@@ -211,6 +214,11 @@ impl State {
         }
     }
 
+    /// Whether the comparison of these articles is made, and of these very articles.
+    pub fn is_compared(&self, origin: Origin) -> bool {
+        self.comparison_of(origin).is_some() && !(origin == Origin::Own && self.own_changed)
+    }
+
     /// These articles as they were given.
     pub fn given_of(&self, origin: Origin) -> Vec<Given> {
         match origin {
@@ -226,7 +234,16 @@ impl State {
 impl Published {
     /// The title in this language, else in any.
     pub fn title(&self, interface: Interface) -> &str {
-        let own = self.titles.iter().find(|(language, _)| *language == interface);
-        own.or(self.titles.first()).map_or("", |(_, title)| title)
+        in_language(&self.titles, interface)
     }
+
+    /// The remark in this language, else in any; may be empty.
+    pub fn note(&self, interface: Interface) -> &str {
+        in_language(&self.notes, interface)
+    }
+}
+
+fn in_language(texts: &[(Interface, String)], interface: Interface) -> &str {
+    let own = texts.iter().find(|(language, _)| *language == interface);
+    own.or(texts.first()).map_or("", |(_, text)| text)
 }

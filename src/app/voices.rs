@@ -5,7 +5,7 @@ use crate::compare::{Comparison, SpeakerFinding, Voice};
 /// A speaker, and how each article lets them speak.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Speaker {
-    /// As the first article names them.
+    /// By the fullest label that an article gives.
     pub name: String,
     /// By article in the order asked for: its quotations; empty where none was found.
     pub by_article: Vec<(usize, Vec<Voice>)>,
@@ -14,10 +14,10 @@ pub struct Speaker {
 /// The speakers of a story, those whom most articles quote first.
 pub fn speakers(comparison: &Comparison, event: usize, articles: &[usize]) -> Vec<Speaker> {
     let of_event = comparison.framing.quotation.iter().filter(|finding| finding.event == event);
-    let mut speakers: Vec<Speaker> = of_event.map(|finding| speaker(finding, articles)).collect();
-    let told = |speaker: &Speaker| speaker.by_article.iter().filter(|(_, voices)| !voices.is_empty()).count();
-    speakers.sort_by_key(|speaker| std::cmp::Reverse(told(speaker)));
-    speakers
+    let speakers: Vec<Speaker> = of_event.map(|finding| speaker(finding, articles)).collect();
+    let quoted = |speaker: &Speaker| speaker.by_article.iter().filter(|(_, voices)| !voices.is_empty()).count();
+    let by_count = (0..=articles.len()).rev();
+    by_count.flat_map(|count| speakers.iter().filter(move |speaker| quoted(speaker) == count).cloned()).collect()
 }
 
 fn speaker(finding: &SpeakerFinding, articles: &[usize]) -> Speaker {

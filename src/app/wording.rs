@@ -76,6 +76,11 @@ pub enum Mark {
     Alone,
 }
 
+impl Mark {
+    /// Every mark, the strongest first.
+    pub const ALL: [Self; 4] = [Self::Alone, Self::Replaced, Self::Moved, Self::Variant];
+}
+
 /// The wording of a row, against a base, for these articles in this order.
 pub fn wording(comparison: &Comparison, row: usize, base: usize, articles: &[usize]) -> Option<Wording> {
     let found = comparison.rows.get(row)?;

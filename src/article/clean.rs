@@ -73,7 +73,7 @@ pub(super) fn kinds(lines: &[Line], knowledge: &dyn Knowledge, title: Option<&st
             Kind::Litter(if i >= body.1 { tail_reason(reason) } else { reason })
         } else if is_page && i >= body.1 && !line.is_closed && line.words.len() < HEADLINE_WORDS {
             Kind::Litter(Litter::Navigation)
-        } else if !line.is_closed && i < body.1 && line.words.len() <= HEADLINE_MOST_WORDS {
+        } else if i < body.1 && is_subhead(line) {
             Kind::Text(Role::Subhead)
         } else {
             Kind::Text(Role::Body)
@@ -88,6 +88,15 @@ pub(super) fn kinds(lines: &[Line], knowledge: &dyn Knowledge, title: Option<&st
     }
     kinds
 }
+
+/// Whether a line between paragraphs is a heading: unclosed, or a short question.
+fn is_subhead(line: &Line) -> bool {
+    let asks = line.text.ends_with(['?', '؟']) && line.words.len() <= QUESTION_WORDS;
+    asks || (!line.is_closed && line.words.len() <= HEADLINE_MOST_WORDS)
+}
+
+/// Words in a heading that asks at the most; a longer question on a line of its own is a paragraph.
+const QUESTION_WORDS: usize = 8;
 
 /// A sure piece of litter.
 #[derive(Clone, Copy)]
@@ -232,7 +241,7 @@ fn settle_head(lines: &[Line], kinds: &mut [Kind], body: usize, headline: Option
             Kind::Litter(Litter::About)
         } else if headline.is_none_or(|h| i < h) {
             Kind::Litter(if stands_twice { Litter::Caption } else { Litter::Navigation })
-        } else if stands_twice || has_credit(line.text) {
+        } else if stands_twice || has_credit(line.text) || is_credited_to_outlet(line, lines) {
             Kind::Litter(Litter::Caption)
         } else if is_byline(line) {
             Kind::Litter(Litter::About)
@@ -265,6 +274,12 @@ fn has_credit(text: &str) -> bool {
     credit.is_some_and(|(_, credit)| {
         credit.contains([':', '/']) && credit.split_whitespace().count() <= MOST_CREDIT_WORDS
     })
+}
+
+/// "(The Courier)" at the end, where another line of the page is just that name.
+fn is_credited_to_outlet(line: &Line, lines: &[Line]) -> bool {
+    let credit = line.text.trim_end().strip_suffix(')').and_then(|rest| rest.rsplit_once('('));
+    credit.is_some_and(|(_, credit)| lines.iter().any(|other| other.text == credit.trim()))
 }
 
 /// Words inside the brackets of a credit at the most.

@@ -16,8 +16,8 @@
 //! | [`document`] | language, direction and title of the page, the browser's languages |
 //! | [`reveal`] | bringing passages into view |
 //! | [`measure`] | where passages stand |
-//! | [`pointer`] | which passage was pointed at |
-//! | [`format`] | numbers and dates as a language writes them |
+//! | [`mod@pointer`] | which passage was pointed at |
+//! | [`mod@format`] | numbers and dates as a language writes them |
 
 pub mod address;
 pub mod clipboard;

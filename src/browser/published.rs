@@ -20,10 +20,11 @@ async fn published() -> Option<Published> {
     let response = Request::get(CORPUS).send().await.ok().filter(|response| response.ok())?;
     let bytes = response.binary().await.ok()?;
     let corpus = Corpus::read(CORPUS, &bytes).ok()?;
-    let in_language = |language: Interface| (language, corpus.title_in(language.tag()).to_owned());
+    let titles = Interface::ALL.into_iter().map(|language| (language, corpus.title_in(language.tag()).to_owned()));
+    let notes = Interface::ALL.into_iter().map(|language| (language, corpus.note_in(language.tag()).to_owned()));
     Some(Published {
-        titles: Interface::ALL.into_iter().map(in_language).collect(),
-        note: corpus.note.clone().unwrap_or_default(),
+        titles: titles.collect(),
+        notes: notes.collect(),
         fingerprint: corpus.fingerprint(),
         set: Set { comparison: corpus.comparison.map(Shared::new), given: corpus.articles },
     })

@@ -23,6 +23,8 @@ What is read:
              note = \"...\"
              [titles]
              ar = \"...\"
+             [notes]
+             ar = \"...\"
              [[article]]
              file = \"01.txt\"
              outlet = \"The Courier\"

@@ -24,6 +24,8 @@ pub struct Manifest {
     pub titles: BTreeMap<String, String>,
     /// What these articles are.
     pub note: Option<String>,
+    /// The same in other languages of the interface, by tag.
+    pub notes: BTreeMap<String, String>,
     /// What it says of single files.
     pub article: Vec<Entry>,
 }

@@ -57,6 +57,7 @@ fn corpus(folder: &Path, inputs: Inputs) -> Corpus {
         title: manifest.title.unwrap_or_else(name),
         titles: manifest.titles,
         note: manifest.note,
+        notes: manifest.notes,
         articles,
         comparison: Some(comparison),
     }

@@ -23,7 +23,7 @@ pub struct Comparison {
     /// Passages that tell the same thing, within events; by event, then by pair of articles, then by place.
     pub matches: Vec<Match>,
     /// The statements of every event of two and more articles, by event, then in reading order. Every sentence of those
-    /// articles is in a row; words can be in two, where a sentence matches as a whole and in parts.
+    /// articles, headings inside the text aside, is in a row; words can be in two, where a sentence matches as a whole and in parts.
     pub rows: Vec<Row>,
     /// What is seen across an event's articles beyond passages.
     pub framing: Framing,
@@ -213,7 +213,7 @@ pub struct Framing {
 pub struct SpeakerFinding {
     /// Index of the event.
     pub event: usize,
-    /// The speaker as the first article names them.
+    /// The speaker by the fullest label that an article gives.
     pub speaker: String,
     /// Every quotation of this speaker, by article and place.
     pub voices: Vec<Voice>,

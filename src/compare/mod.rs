@@ -66,7 +66,13 @@ pub enum Stage {
 /// ```
 /// use muqabala::compare::{Comparing, Step};
 /// let mut comparing = Comparing::new(Vec::new());
-/// assert!(matches!(comparing.step(), Step::Done(_)));
+/// let comparison = loop {
+///     match comparing.step() {
+///         Step::Working(progress) => println!("{} of {}", progress.done, progress.total),
+///         Step::Done(comparison) => break comparison,
+///     }
+/// };
+/// assert!(comparison.events.is_empty());
 /// ```
 #[derive(Debug)]
 pub struct Comparing {

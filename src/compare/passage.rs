@@ -51,6 +51,11 @@ const CERTAIN_SHARED_BETWEEN_LANGUAGES: usize = 3;
 /// partners stay and one-to-many is lost; at 0.5 second-best accidents come in.
 const NEAR_BEST: f32 = 0.8;
 
+/// And at least this share of the best score of both of its sentences: a sentence whose true partner is found needs no
+/// second one that shares a few words with it. At 0 "سنعيد بناء السوق" stays beside a word-for-word "يعود بناء السوق إلى عام
+/// 1890"; at 0.8 the short partners of a long sentence go.
+const NOT_FAR_FROM_BEST: f32 = 0.45;
+
 /// What weight that only one side has costs against shared weight, when the run of clauses is chosen. At 0 whole
 /// sentences always win; at 1 runs shrink to the few words that are equal.
 const UNSHARED_COST: f32 = 0.3;
@@ -157,7 +162,7 @@ fn gain(a: &Terms, b: &Terms) -> f32 {
     2.0 * shared - UNSHARED_COST * (all_a + all_b - 2.0 * shared)
 }
 
-/// Drops pairs that are far from the best of both of their sentences.
+/// Drops pairs that are no near best of either sentence, or far from the best of one.
 fn keep_near_best(pairs: &mut Vec<Pair>) {
     let best = |of: fn(&Pair) -> usize| {
         let mut best: HashMap<usize, f32> = Default::default();
@@ -170,6 +175,47 @@ fn keep_near_best(pairs: &mut Vec<Pair>) {
     let (best_a, best_b) = (best(|pair| pair.a.sentence), best(|pair| pair.b.sentence));
     pairs.retain(|pair| {
         let near = |best: &HashMap<usize, f32>, sentence| pair.score >= NEAR_BEST * best[&sentence];
-        near(&best_a, pair.a.sentence) || near(&best_b, pair.b.sentence)
+        let top = best_a[&pair.a.sentence].max(best_b[&pair.b.sentence]);
+        let is_near = near(&best_a, pair.a.sentence) || near(&best_b, pair.b.sentence);
+        is_near && pair.score >= NOT_FAR_FROM_BEST * top
     });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::article::{Article, Given};
+
+    fn found(a: &str, b: &str) -> Vec<(usize, usize)> {
+        let articles = [a, b].map(|text| Article::from(Given::new("a", text)));
+        let read = Readings::of(&articles);
+        matches(&read, 0, 1).iter().map(|pair| (pair.a.sentence, pair.b.sentence)).collect()
+    }
+
+    #[test]
+    fn a_sentence_told_word_for_word_has_no_second_partner() {
+        let quoted = "وأضاف الحاج: «سنعيد بناء المرفأ كما كان قبل نهاية العام».";
+        let same = "ويعود بناء المرفأ إلى عام 1890.";
+        assert_eq!(found(&format!("{quoted} {same}"), same), [(1, 0)]);
+    }
+
+    #[test]
+    fn one_long_sentence_matches_several_short_ones() {
+        let long = "وينص الاتفاق على رفع أجور الصيادين بنسبة 12 في المئة خلال عامين، وتجميد رسم الرسو عند 45 تالرا حتى نهاية الصيف.";
+        let short = "رفع الاتفاق أجور الصيادين 12 في المئة خلال عامين. وسيبقى رسم الرسو 45 تالرا حتى نهاية الصيف.";
+        assert_eq!(found(long, short), [(0, 0), (0, 1)]);
+    }
+
+    #[test]
+    fn sentences_that_share_a_topic_and_a_date_are_no_match() {
+        assert_eq!(
+            found("التقى الوزير سالم نظيره في الميناء يوم الخميس.", "زار الرئيس حمدان المصنع الجديد يوم الخميس."),
+            []
+        );
+    }
+
+    #[test]
+    fn between_languages_one_shared_name_is_not_enough() {
+        assert_eq!(found("قال فلاديمير إنه سيعود غدا.", "The storm hit the coast, and Vladimir was not there."), []);
+    }
 }

@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use super::passage::{Pair, Run};
 use super::terms::Readings;
 use super::{Cell, Row};
-use crate::article::{Article, Span, fingerprint};
+use crate::article::{Article, Role, Span, fingerprint};
 
 /// The share of pairs between two rows that must match for them to join: 0 joins through any one pair, 1 only where
 /// everything matches everything.
@@ -21,8 +21,8 @@ const FULL_ENOUGH: f32 = 0.5;
 const SAME_PASSAGE: f32 = 0.5;
 
 /// What is left of a sentence after its matched clauses is shown as a passage of its own from this number of terms
-/// on. At 1 every "he said" is one; at 20 whole statements go missing.
-const LEFTOVER_TERMS: usize = 5;
+/// on. At 1 every "he said" is one, at 5 still "the minister X Y said"; at 20 whole statements go missing.
+const LEFTOVER_TERMS: usize = 6;
 
 /// Matching pairs of one pair of articles.
 #[derive(Debug)]
@@ -176,7 +176,10 @@ fn untold(read: &Readings, article: usize, told: &HashMap<(usize, usize), BTreeS
     let mut spans = Vec::new();
     for (sentence, read_sentence) in read.articles[article].sentences.iter().enumerate() {
         let Some(told) = told.get(&(article, sentence)) else {
-            spans.push(read_sentence.span);
+            // a heading inside the text states nothing that others could tell
+            if read_sentence.role != Role::Subhead {
+                spans.push(read_sentence.span);
+            }
             continue;
         };
         let mut from = 0;

@@ -28,6 +28,8 @@ struct File<'a> {
     titles: Cow<'a, BTreeMap<String, String>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     note: Option<Cow<'a, str>>,
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    notes: Cow<'a, BTreeMap<String, String>>,
     articles: Cow<'a, [Given]>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     prepared: Option<Prepared>,
@@ -58,6 +60,7 @@ pub fn read(name: &str, bytes: &[u8]) -> Result<Corpus, CorpusError> {
         title: file.title.into_owned(),
         titles: file.titles.into_owned(),
         note: file.note.map(Cow::into_owned),
+        notes: file.notes.into_owned(),
         comparison: file.prepared.and_then(|prepared| prepared.unpack(&articles)),
         articles,
     })
@@ -71,6 +74,7 @@ pub fn write(corpus: &Corpus) -> String {
         title: corpus.title.as_str().into(),
         titles: Cow::Borrowed(&corpus.titles),
         note: corpus.note.as_deref().map(Cow::from),
+        notes: Cow::Borrowed(&corpus.notes),
         articles: corpus.articles.as_slice().into(),
         prepared,
     };

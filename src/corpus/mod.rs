@@ -54,6 +54,8 @@ pub struct Corpus {
     pub titles: BTreeMap<String, String>,
     /// A note on what these articles are.
     pub note: Option<String>,
+    /// The note in the interface's languages, by BCP 47 tag.
+    pub notes: BTreeMap<String, String>,
     /// The articles as they were given.
     pub articles: Vec<Given>,
     /// Their comparison, if there is one that can be shown as it is.
@@ -146,5 +148,10 @@ impl Corpus {
     /// The title for an interface in the language with this tag.
     pub fn title_in(&self, tag: &str) -> &str {
         self.titles.get(tag).unwrap_or(&self.title)
+    }
+
+    /// The note for an interface in the language with this tag; empty where there is none.
+    pub fn note_in(&self, tag: &str) -> &str {
+        self.notes.get(tag).or(self.note.as_ref()).map_or("", String::as_str)
     }
 }

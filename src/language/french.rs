@@ -200,6 +200,8 @@ const LITTER: &[Cue] = &[
     cue("laisser un commentaire", Start, Litter::Comments),
     cue("laissez un commentaire", Start, Litter::Comments),
     cue("réagir", Whole, Litter::Comments),
+    cue("réagir à cet article", Whole, Litter::Comments),
+    cue("connectez vous pour", Start, Litter::Comments),
     cue("commentaires", Whole, Litter::Comments),
     cue("votre adresse e mail ne sera pas publiée", Start, Litter::Comments),
     cue("tous droits réservés", Anywhere, Litter::Copyright),

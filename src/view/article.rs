@@ -2,10 +2,10 @@
 
 use yew::prelude::*;
 
-use super::story::card::Card;
+use super::story::card::card;
 use super::story::column_text::ColumnText;
 use super::text::{dir, lang};
-use super::words::{use_act, use_words};
+use super::words::use_ui;
 use crate::app::column::column;
 use crate::app::{Action, Destination, Shared, story};
 use crate::compare::Comparison;
@@ -26,19 +26,18 @@ pub struct Props {
 /// An article to read.
 #[component]
 pub fn ArticleScreen(props: &Props) -> Html {
-    let (words, act) = (use_words(), use_act());
+    let ui = use_ui();
     let cut = use_memo((props.comparison.clone(), props.event, props.article), |(comparison, event, article)| {
         (Shared::new(column(comparison, *event, *article)), Shared::new(story::numbers(comparison, *event)))
     });
     let Some(article) = props.comparison.articles.get(props.article) else { return html! {} };
     let told_by = props.comparison.events.get(props.event).map_or(1, |event| event.articles.len());
-    let back = move |_| act.emit(Action::Go(Destination::Sides));
     html! {
         <article class="reading" data-article={props.article.to_string()}>
             if told_by > 1 {
-                <button class="button button--quiet" onclick={back}>{words.say("to-sides")}</button>
+                <button class="button button--quiet" onclick={ui.on(|| Action::Go(Destination::Sides))}>{ui.words.say("to-sides")}</button>
             }
-            <Card comparison={props.comparison.clone()} article={props.article} words_in_it={cut.0.words} linked={false} />
+            {card(&ui, &props.comparison, props.article, cut.0.words, false)}
             <div class="reading__text" lang={lang(article)} dir={dir(article)}>
                 if let Some(headline) = article.headline.as_ref().filter(|headline| headline.span.is_none()) {
                     <h1 class="block block--headline">{headline.text.clone()}</h1>

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::words::{Words, use_act, use_words};
+use super::words::{Ui, Words};
 use crate::app::Action;
 use crate::app::notice::{About, FileTrouble, Kind, Notice, Notices};
 use crate::article::read;
@@ -10,35 +10,25 @@ use crate::article::read;
 /// So many names stand in the notice itself; the rest is folded.
 const NAMES_SHOWN: usize = 3;
 
-/// What it shows.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// The notices.
-    pub notices: Notices,
-}
-
 /// All notices, read out as they come.
-#[component]
-pub fn NoticeList(props: &Props) -> Html {
-    let words = use_words();
-    let act = use_act();
-    let several = props.notices.iter().count() > 1;
+pub fn notice_list(ui: &Ui, notices: &Notices) -> Html {
+    let words = &ui.words;
+    let several = notices.iter().count() > 1;
     html! {
         <section class="notices" aria-label={words.say("notices")} aria-live="polite">
-            {for props.notices.iter().map(|notice| {
+            {for notices.iter().map(|notice| {
                 let id = notice.id;
-                let act = act.clone();
                 html! {
                     <div key={id} class={classes!("notice", notice.kind.is_news().then_some("notice--news"))} data-notice={key(notice.kind)}>
-                        <p class="notice__text">{text(&words, notice)}</p>
-                        {names(&words, &notice.about)}
-                        <button class="button button--quiet notice__close" onclick={move |_| act.emit(Action::Dismiss(id))}
+                        <p class="notice__text">{text(words, notice)}</p>
+                        {names(words, &notice.about)}
+                        <button class="button button--quiet notice__close" onclick={ui.on(move || Action::Dismiss(id))}
                             aria-label={words.say("dismiss")} title={words.say("dismiss")}><span aria-hidden="true">{"×"}</span></button>
                     </div>
                 }
             })}
             if several {
-                <button class="button button--quiet" onclick={move |_| act.emit(Action::DismissAll)}>{words.say("dismiss-all")}</button>
+                <button class="button button--quiet" onclick={ui.on(|| Action::DismissAll)}>{words.say("dismiss-all")}</button>
             }
         </section>
     }

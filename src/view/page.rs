@@ -4,13 +4,13 @@ use gloo::events::EventListener;
 use yew::prelude::*;
 
 use super::article::ArticleScreen;
-use super::dialog::{ArticlesDialog, KeysDialog};
-use super::masthead::Masthead;
-use super::notices::NoticeList;
-use super::stories::StoriesScreen;
+use super::dialog::{articles_dialog, keys_dialog};
+use super::masthead::masthead;
+use super::notices::notice_list;
+use super::stories::stories_screen;
 use super::story::StoryScreen;
-use super::words::{Act, Words, right_to_left};
-use super::working::Working;
+use super::words::{Ui, Words, right_to_left};
+use super::working::working;
 use crate::app::{Action, Dialog, Effect, Origin, Screen, State, Target, keys, story};
 use crate::browser::{Browser, address, document, files, keyboard, published, reveal, storage};
 
@@ -20,15 +20,17 @@ pub enum Message {
     Act(Action),
     /// A key went down.
     Key(keys::Key),
+    /// Something is dragged over the page, or no more.
+    Dragging(bool),
 }
 
 /// The page.
 pub struct Page {
     state: State,
-    words: Words,
-    act: Act,
+    ui: Ui,
     browser: Browser,
     revealing: Vec<Target>,
+    dragging: bool,
     _listeners: [EventListener; 2],
 }
 
@@ -44,17 +46,18 @@ impl Component for Page {
         act.emit(Action::Start { hash: address::current(), own, damaged });
         Self {
             state: State::new(interface),
-            words: Words::new(interface),
+            ui: Ui { words: Words::new(interface), act: act.clone() },
             browser: Browser::new(act.clone()),
             revealing: vec![],
-            _listeners: [address::listen(act.clone()), keyboard::listen(ctx.link().callback(Message::Key))],
-            act,
+            dragging: false,
+            _listeners: [address::listen(act), keyboard::listen(ctx.link().callback(Message::Key))],
         }
     }
 
     fn update(&mut self, _: &Context<Self>, message: Message) -> bool {
         let action = match message {
             Message::Act(action) => action,
+            Message::Dragging(dragging) => return std::mem::replace(&mut self.dragging, dragging) != dragging,
             Message::Key(key) => {
                 let State { place, dialog, interface, .. } = &self.state;
                 match keys::meaning(&key, place.screen, *dialog, right_to_left(*interface)) {
@@ -80,7 +83,7 @@ impl Component for Page {
         }
     }
 
-    fn view(&self, _: &Context<Self>) -> Html {
+    fn view(&self, ctx: &Context<Self>) -> Html {
         let State { origin, place, .. } = &self.state;
         let screen = match place.screen {
             Screen::Stories => "stories",
@@ -94,27 +97,33 @@ impl Component for Page {
             Origin::Own => "own",
             Origin::Carried => "carried",
         };
-        let drop = {
-            let act = self.act.clone();
-            Callback::from(move |event: DragEvent| {
-                event.prevent_default();
-                act.emit(files::pick(event.data_transfer().and_then(|data| data.files())));
-            })
-        };
-        let over = Callback::from(|event: DragEvent| event.prevent_default());
+        let drop = ctx.link().batch_callback(|event: DragEvent| {
+            event.prevent_default();
+            vec![
+                Message::Dragging(false),
+                Message::Act(files::pick(event.data_transfer().and_then(|data| data.files()))),
+            ]
+        });
+        let over = ctx.link().callback(|event: DragEvent| {
+            event.prevent_default();
+            Message::Dragging(true)
+        });
+        // left for another element of the page is not left
+        let leave = ctx.link().callback(|event: DragEvent| Message::Dragging(event.related_target().is_some()));
         html! {
-            <ContextProvider<Words> context={self.words.clone()}>
-            <ContextProvider<Act> context={self.act.clone()}>
-                <div class="page" data-screen={screen} ondrop={drop} ondragover={over}>
-                    {self.masthead()}
+            <ContextProvider<Ui> context={self.ui.clone()}>
+                <div class="page" data-screen={screen} ondrop={drop} ondragover={over} ondragleave={leave}>
+                    {masthead(&self.ui, &self.state)}
                     if self.state.dialog.is_none() {
                         {self.news()}
                     }
                     <main data-screen={screen} data-origin={origin}>{self.screen()}</main>
                     {self.dialog()}
+                    if self.dragging {
+                        <p class="dropping">{self.ui.words.say("drop-here")}</p>
+                    }
                 </div>
-            </ContextProvider<Act>>
-            </ContextProvider<Words>>
+            </ContextProvider<Ui>>
         }
     }
 }
@@ -123,10 +132,10 @@ impl Page {
     /// Language, direction and title of the document.
     fn dress(&mut self) {
         let State { interface, place, .. } = &self.state;
-        if self.words.interface != *interface {
-            self.words = Words::new(*interface);
+        if self.ui.words.interface != *interface {
+            self.ui.words = Words::new(*interface);
         }
-        let name = self.words.say("name");
+        let name = self.ui.words.say("name");
         let story = self.state.comparison().filter(|_| place.screen != Screen::Stories).and_then(|comparison| {
             match place.screen {
                 Screen::Article(article) => {
@@ -139,23 +148,12 @@ impl Page {
         document::dress(*interface, right_to_left(*interface), &title);
     }
 
-    fn masthead(&self) -> Html {
-        let State { interface, origin, published, own, carried, place, .. } = &self.state;
-        let (title, note) = match published {
-            Some(published) => (published.title(*interface).to_owned(), published.note.clone()),
-            None => Default::default(),
-        };
-        html! {
-            <Masthead origin={*origin} {title} {note} own={own.len()} carried={carried.given.len()} screen={place.screen} />
-        }
-    }
-
     /// What is being worked on, and notices: over the page, or in the dialog that covers it.
     fn news(&self) -> Html {
         html! {
             <>
-                <Working work={self.state.work.clone()} />
-                <NoticeList notices={self.state.notices.clone()} />
+                {working(&self.ui, self.state.work.as_ref())}
+                {notice_list(&self.ui, &self.state.notices)}
             </>
         }
     }
@@ -166,7 +164,7 @@ impl Page {
             return html! { <div class="waiting" aria-hidden="true"></div> };
         };
         match place.screen {
-            Screen::Stories => html! { <StoriesScreen {comparison} /> },
+            Screen::Stories => stories_screen(&self.ui, &comparison),
             Screen::Article(article) => {
                 html! { <ArticleScreen {comparison} event={place.event} {article} row={place.chosen.map(|chosen| chosen.row)} /> }
             }
@@ -177,10 +175,8 @@ impl Page {
     fn dialog(&self) -> Html {
         match self.state.dialog {
             None => html! {},
-            Some(Dialog::Keys) => html! { <KeysDialog /> },
-            Some(Dialog::Articles) => {
-                html! { <ArticlesDialog own={self.state.own.clone()} origin={self.state.origin} busy={self.state.work.is_some()} news={self.news()} /> }
-            }
+            Some(Dialog::Keys) => keys_dialog(&self.ui.words),
+            Some(Dialog::Articles) => articles_dialog(&self.ui, &self.state, self.news()),
         }
     }
 }

@@ -3,24 +3,15 @@
 use yew::prelude::*;
 
 use super::text::{dir, lang, outlet};
-use super::words::{Words, use_act, use_words};
+use super::words::{Ui, Words};
 use crate::app::stories::{Coverage, coverage, stories};
-use crate::app::{Action, Destination, Shared};
+use crate::app::{Action, Destination};
 use crate::article::{Precision, day};
 use crate::compare::Comparison;
 
-/// What it shows.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// The comparison.
-    pub comparison: Shared<Comparison>,
-}
-
 /// The list of stories.
-#[component]
-pub fn StoriesScreen(props: &Props) -> Html {
-    let words = use_words();
-    let comparison = &props.comparison;
+pub fn stories_screen(ui: &Ui, comparison: &Comparison) -> Html {
+    let words = &ui.words;
     let list = stories(comparison);
     html! {
         <div class="stories">
@@ -30,17 +21,17 @@ pub fn StoriesScreen(props: &Props) -> Html {
                 <p class="stories__none">{words.say("stories-none")}</p>
             }
             <ol class="stories__list">
-                {for list.told.iter().map(|&event| html! { <Story key={event} comparison={comparison.clone()} {event} /> })}
+                {for list.told.iter().map(|&event| story(ui, comparison, event))}
             </ol>
             if !list.alone.is_empty() {
                 <h2>{words.say("alone")}</h2>
                 <p class="stories__hint">{words.say("alone-hint")}</p>
                 <ul class="stories__alone">
-                    {for list.alone.iter().map(|&event| html! { <Alone key={event} comparison={comparison.clone()} {event} /> })}
+                    {for list.alone.iter().map(|&event| alone(ui, comparison, event))}
                 </ul>
             }
             if let Some(grid) = coverage(comparison) {
-                {coverage_view(&words, comparison, &grid)}
+                {coverage_view(words, comparison, &grid)}
             }
         </div>
     }
@@ -78,29 +69,18 @@ fn coverage_view(words: &Words, comparison: &Comparison, grid: &Coverage) -> Htm
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct EventProps {
-    comparison: Shared<Comparison>,
-    event: usize,
-}
-
-#[component]
-fn Story(props: &EventProps) -> Html {
-    let (words, act) = (use_words(), use_act());
-    let at = props.event;
-    let event = &props.comparison.events[at];
+fn story(ui: &Ui, comparison: &Comparison, at: usize) -> Html {
+    let event = &comparison.events[at];
     html! {
         <li class="story-card" data-event={at.to_string()}>
-            <h2 class="story-card__title">
-                {title(&props.comparison, at, Callback::from(move |_| act.emit(Action::Go(Destination::Event(at)))))}
-            </h2>
+            <h2 class="story-card__title">{title(comparison, at, ui.on(move || Action::Go(Destination::Event(at))))}</h2>
             <p class="story-card__meta">
-                {when(&words, &props.comparison, at)}
-                <span>{words.with("articles-count", [("count", event.articles.len().into())])}</span>
+                {when(&ui.words, comparison, at)}
+                <span>{ui.words.with("articles-count", [("count", event.articles.len().into())])}</span>
             </p>
             <ul class="chips">
                 {for event.articles.iter().map(|&article| {
-                    let article = &props.comparison.articles[article];
+                    let article = &comparison.articles[article];
                     html! { <li class="chip" lang={lang(article)}>{outlet(article)}</li> }
                 })}
             </ul>
@@ -108,16 +88,14 @@ fn Story(props: &EventProps) -> Html {
     }
 }
 
-#[component]
-fn Alone(props: &EventProps) -> Html {
-    let (words, act) = (use_words(), use_act());
-    let Some(&article) = props.comparison.events[props.event].articles.first() else { return html! {} };
+fn alone(ui: &Ui, comparison: &Comparison, at: usize) -> Html {
+    let Some(&article) = comparison.events[at].articles.first() else { return html! {} };
     html! {
-        <li data-alone={props.event.to_string()}>
-            {title(&props.comparison, props.event, Callback::from(move |_| act.emit(Action::Go(Destination::Article(article)))))}
+        <li data-alone={at.to_string()}>
+            {title(comparison, at, ui.on(move || Action::Go(Destination::Article(article))))}
             <p class="story-card__meta">
-                {when(&words, &props.comparison, props.event)}
-                {outlet(&props.comparison.articles[article])}
+                {when(&ui.words, comparison, at)}
+                {outlet(&comparison.articles[article])}
             </p>
         </li>
     }

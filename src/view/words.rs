@@ -7,6 +7,7 @@ use std::rc::Rc;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use yew::prelude::*;
 
+use crate::app::Action;
 use crate::article::Precision;
 use crate::browser::format;
 use crate::link::Interface;
@@ -90,17 +91,30 @@ fn number(interface: Interface, value: &FluentValue) -> Option<String> {
     }
 }
 
-/// The texts, wherever a component stands.
-#[hook]
-pub fn use_words() -> Words {
-    use_context::<Words>().unwrap_or_else(|| Words::new(Interface::ALL[0]))
+/// What components tell the state.
+pub type Act = Callback<Action>;
+
+/// What every part of the page needs: the texts, and the way to tell the state.
+///
+/// Parts that keep nothing of their own are plain functions of it: a component costs the page some 4 kB.
+#[derive(Clone, PartialEq)]
+pub struct Ui {
+    /// The texts.
+    pub words: Words,
+    /// The way to tell the state.
+    pub act: Act,
 }
 
-/// What components tell the state.
-pub type Act = Callback<crate::app::Action>;
+impl Ui {
+    /// A handler that tells the state the same thing whatever the event.
+    pub fn on<E: 'static>(&self, action: impl Fn() -> Action + 'static) -> Callback<E> {
+        let act = self.act.clone();
+        Callback::from(move |_| act.emit(action()))
+    }
+}
 
-/// The way to tell the state, wherever a component stands.
+/// The same, wherever a component stands.
 #[hook]
-pub fn use_act() -> Act {
-    use_context::<Act>().unwrap_or_default()
+pub fn use_ui() -> Ui {
+    use_context::<Ui>().unwrap_or_else(|| Ui { words: Words::new(Interface::ALL[0]), act: Act::noop() })
 }

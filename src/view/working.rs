@@ -2,23 +2,14 @@
 
 use yew::prelude::*;
 
-use super::words::{use_act, use_words};
+use super::words::Ui;
 use crate::app::{Action, Work};
 use crate::compare::{Progress, Stage};
 
-/// What it shows.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// The work, if there is any.
-    pub work: Option<Work>,
-}
-
-/// The line of progress; its place is there also when nothing is done, so that nothing moves.
-#[component]
-pub fn Working(props: &Props) -> Html {
-    let words = use_words();
-    let act = use_act();
-    let line = props.work.as_ref().map(|work| {
+/// The line of progress; its place is there also when nothing is done, so that a screen reader hears of it.
+pub fn working(ui: &Ui, work: Option<&Work>) -> Html {
+    let words = &ui.words;
+    let line = work.map(|work| {
         let (stage, done, total) = match work {
             Work::Reading { queue, total } => ("files", total.saturating_sub(queue.len()), *total),
             Work::Comparing { progress: None, .. } => ("starting", 0, 0),
@@ -30,7 +21,7 @@ pub fn Working(props: &Props) -> Html {
             <div class="working" data-working={stage}>
                 <progress class="working__bar" max={total.max(1).to_string()} value={share} aria-label={text.clone()}></progress>
                 <span class="working__text">{text}</span>
-                <button class="button button--quiet" onclick={move |_| act.emit(Action::Stop)}>{words.say("stop")}</button>
+                <button class="button button--quiet" onclick={ui.on(|| Action::Stop)}>{words.say("stop")}</button>
             </div>
         }
     });

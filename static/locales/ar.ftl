@@ -204,6 +204,7 @@ paste-add = أضف هذا المقال
 files-choose = اختر ملفات نصية
 files-folder = اختر مجلدًا
 files-hint = عدة ملفات معًا، ويمكنك أيضًا إفلاتها في أي موضع من الصفحة. نص عادي أو ⁨JSON Lines (.jsonl)⁩.
+drop-here = أفلت الملفات: تُقرأ هنا، ولا يغادر هذا المتصفحَ منها شيء.
 own-articles = { $count ->
     [zero] مقالاتك
     [one] مقالك

@@ -177,6 +177,7 @@ paste-add = Add this article
 files-choose = Choose text files
 files-folder = Choose a folder
 files-hint = Several at once; you can also drop them anywhere on this page. Plain text or JSON Lines (.jsonl).
+drop-here = Drop the files: they are read here, and nothing of them leaves this browser.
 own-articles = { $count ->
     [0] Your articles
     [one] Your article

@@ -6,7 +6,7 @@ use std::collections::VecDeque;
 
 use crate::app::message::Sent;
 use crate::app::notice::{FileTrouble, Kind};
-use crate::app::{Effect, Origin, Own, Picked, Set, State, Work};
+use crate::app::{Effect, Origin, Own, Picked, State, Work};
 use crate::article::Given;
 use crate::article::read::{ReadError, check_size};
 
@@ -77,7 +77,7 @@ impl State {
             }
             None => {
                 self.work = None;
-                if self.own_comparison.is_none() { self.compare(Origin::Own) } else { vec![] }
+                if self.own_changed { self.compare(Origin::Own) } else { vec![] }
             }
         }
     }
@@ -110,6 +110,9 @@ impl State {
     fn absorb(&mut self, mut given: Vec<Given>) -> Vec<Effect> {
         if self.origin == Origin::Carried {
             given.splice(0..0, std::mem::take(&mut self.carried.given));
+            // what is on the screen stays there
+            self.own_comparison = self.carried.comparison.take();
+            self.own_changed = true;
             self.origin = Origin::Own;
         }
         let mut effects = vec![];
@@ -120,20 +123,18 @@ impl State {
             }
             let key = self.own.iter().map(|own| own.key + 1).max().unwrap_or(0);
             self.own.push(Own { key, given: given.clone(), kept: true });
-            self.own_comparison = None;
+            self.own_changed = true;
             effects.push(Effect::Keep { key, given });
         }
         effects
     }
 
     pub(super) fn keep_carried(&mut self) -> Vec<Effect> {
-        let comparison = self.carried.comparison.clone();
         let alone = self.own.is_empty();
         let mut effects = self.absorb(vec![]);
-        self.carried = Set::default();
         if alone {
-            // the same articles: what is on the screen stays as it is
-            self.own_comparison = comparison;
+            // the same articles: nothing is left to compare
+            self.own_changed = self.own_comparison.is_none();
         } else {
             effects.extend(self.compare(Origin::Own));
         }
@@ -142,9 +143,10 @@ impl State {
 
     pub(super) fn delete(&mut self, keys: &[u32]) -> Vec<Effect> {
         self.own.retain(|own| !keys.contains(&own.key));
-        self.own_comparison = None;
+        self.own_changed = true;
         let mut effects = vec![Effect::Forget(keys.to_vec())];
         if self.own.is_empty() {
+            self.own_comparison = None;
             if matches!(self.work, Some(Work::Comparing { origin: Origin::Own, .. })) {
                 self.work = None;
                 self.generation += 1;

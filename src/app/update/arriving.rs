@@ -78,7 +78,7 @@ impl State {
 
     /// Restores the awaited view if its articles are compared, else has them compared.
     pub(super) fn settle(&mut self) -> Vec<Effect> {
-        let Some(comparison) = self.comparison().cloned() else {
+        let Some(comparison) = self.comparison().filter(|_| self.is_compared(self.origin)).cloned() else {
             let under_way = matches!(self.work, Some(Work::Comparing { origin, .. }) if origin == self.origin);
             return if under_way || matches!(self.work, Some(Work::Reading { .. })) {
                 vec![]
@@ -131,7 +131,10 @@ impl State {
                     published.set.comparison = comparison;
                 }
             }
-            Origin::Own => self.own_comparison = comparison,
+            Origin::Own => {
+                self.own_comparison = comparison;
+                self.own_changed = false;
+            }
             Origin::Carried => self.carried.comparison = comparison,
         }
         self.notices.settle(Kind::OneArticle);
@@ -152,7 +155,7 @@ impl State {
         self.dialog = None;
         self.awaited = None;
         self.notices.settle(Kind::OneArticle);
-        let Some(comparison) = self.comparison_of(origin) else {
+        let Some(comparison) = self.comparison_of(origin).filter(|_| self.is_compared(origin)) else {
             return match origin {
                 Origin::Published if self.published.is_none() => {
                     self.notices.tell(Kind::CorpusUnreachable);

@@ -16,7 +16,7 @@ fn published() -> Published {
     let comparison = Some(Shared::new(fixture::comparison()));
     Published {
         titles: vec![],
-        note: String::new(),
+        notes: vec![],
         fingerprint: "0123456789".into(),
         set: Set { given: vec![], comparison },
     }
@@ -255,4 +255,21 @@ fn files_added_while_others_are_read_join_them() {
     let effects = state.apply(Action::Pick(vec![file(2, "b.txt")]));
     assert!(!effects.iter().any(|effect| matches!(effect, Effect::ReadFile { .. })));
     assert!(matches!(&state.work, Some(Work::Reading { queue, total: 2 }) if queue.len() == 2));
+}
+
+#[test]
+fn what_is_known_stays_on_the_screen_while_more_is_compared_and_when_that_is_stopped() {
+    let mut state = opened("");
+    let effects = state.apply(Action::Paste { name: "a".into(), text: "وصل الوزير.".into() });
+    compared(&mut state, given_to_compare(&effects));
+    let known = state.comparison().cloned();
+    let effects = state.apply(Action::Paste { name: "b".into(), text: "بلغ الوزير.".into() });
+    assert_eq!(state.comparison().cloned(), known);
+    state.apply(Action::Stop);
+    assert_eq!((state.comparison().cloned(), state.is_compared(Origin::Own)), (known, false));
+    assert_eq!(
+        given_to_compare(&state.apply(Action::Show(Origin::Own))),
+        given_to_compare(&effects),
+        "asked for again"
+    );
 }

@@ -23,16 +23,17 @@ pub fn speakers(articles: &[Article], event_index: usize, event: &Event) -> Vec<
                 speaker.labels.push(label);
                 speaker.voices.push(voice);
             }
-            None => speakers.push(Speaker { labels: vec![label], voices: vec![voice] }),
+            None => {
+                let name = voice.speaker.of(&articles[voice.article].text).to_owned();
+                speakers.push(Speaker { name, labels: vec![label], voices: vec![voice] });
+            }
         }
     }
     let mut findings: Vec<SpeakerFinding> = speakers
         .into_iter()
         .map(|mut speaker| {
             speaker.voices.sort_by_key(|voice| (voice.article, voice.quotation));
-            let first = speaker.voices[0];
-            let label = first.speaker.of(&articles[first.article].text).to_owned();
-            SpeakerFinding { event: event_index, speaker: label, voices: speaker.voices }
+            SpeakerFinding { event: event_index, speaker: speaker.name, voices: speaker.voices }
         })
         .collect();
     let outlets = |finding: &SpeakerFinding| {
@@ -48,6 +49,8 @@ pub fn speakers(articles: &[Article], event_index: usize, event: &Event) -> Vec<
 }
 
 struct Speaker {
+    /// The fullest of the labels.
+    name: String,
     labels: Vec<Label>,
     voices: Vec<Voice>,
 }

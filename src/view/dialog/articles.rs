@@ -4,48 +4,30 @@ use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
 use super::frame::Frame;
-use crate::app::{Action, Origin, Own};
+use crate::app::{Action, Origin, Own, State};
 use crate::browser::files;
-use crate::view::words::{use_act, use_words};
+use crate::view::words::{Ui, use_ui};
 
-/// What it shows.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// The reader's own articles.
-    pub own: Vec<Own>,
-    /// Whose articles are on the screen.
-    pub origin: Origin,
-    /// Whether something is being worked on.
-    pub busy: bool,
-    /// What is being worked on, and notices.
-    pub news: Html,
-}
-
-/// The dialog.
-#[component]
-pub fn ArticlesDialog(props: &Props) -> Html {
-    let (words, act) = (use_words(), use_act());
+/// The dialog; `news` tells what is being worked on, and notices.
+pub fn articles_dialog(ui: &Ui, state: &State, news: Html) -> Html {
+    let words = &ui.words;
+    let count = state.own.len();
     let done = {
-        let (act, compare) = (act.clone(), props.origin != Origin::Own && !props.own.is_empty() && !props.busy);
-        move |_| {
-            if compare {
-                act.emit(Action::Show(Origin::Own));
-            }
-            act.emit(Action::Close);
-        }
+        let compare = state.origin != Origin::Own && state.work.is_none();
+        ui.on(move || if compare { Action::Show(Origin::Own) } else { Action::Close })
     };
     html! {
         <Frame title={words.say("compare-own")}>
-            {props.news.clone()}
+            {news}
             <p class="dialog__promise">{words.say("promise-long")}</p>
             <Paste />
-            <Files />
-            <h3>{words.with("own-articles", [("count", props.own.len().into())])}</h3>
-            if props.own.is_empty() {
+            {file_choosers(ui)}
+            <h3>{words.with("own-articles", [("count", count.into())])}</h3>
+            if state.own.is_empty() {
                 <p class="own__none">{words.say("own-none")}</p>
             } else {
-                <OwnList own={props.own.clone()} />
-                <p><button class="button button--main" onclick={done}>{words.with("own-done", [("count", props.own.len().into())])}</button></p>
+                {own_list(ui, &state.own)}
+                <p><button class="button button--main" onclick={done}>{words.with("own-done", [("count", count.into())])}</button></p>
             }
         </Frame>
     }
@@ -53,7 +35,7 @@ pub fn ArticlesDialog(props: &Props) -> Html {
 
 #[component]
 fn Paste() -> Html {
-    let (words, act) = (use_words(), use_act());
+    let Ui { words, act } = use_ui();
     let (name, text) = (use_node_ref(), use_node_ref());
     let paste = {
         let (name, text) = (name.clone(), text.clone());
@@ -84,9 +66,8 @@ fn Paste() -> Html {
     }
 }
 
-#[component]
-fn Files() -> Html {
-    let (words, act) = (use_words(), use_act());
+fn file_choosers(ui: &Ui) -> Html {
+    let (words, act) = (&ui.words, ui.act.clone());
     let picked = move |event: Event| {
         let Some(input) = event.target_dyn_into::<HtmlInputElement>() else { return };
         act.emit(files::pick(input.files()));
@@ -108,19 +89,13 @@ fn Files() -> Html {
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct OwnProps {
-    own: Vec<Own>,
-}
-
-#[component]
-fn OwnList(props: &OwnProps) -> Html {
-    let (words, act) = (use_words(), use_act());
+fn own_list(ui: &Ui, own: &[Own]) -> Html {
+    let words = &ui.words;
     html! {
         <>
             <ul class="own">
-                {for props.own.iter().map(|own| {
-                    let (act, key) = (act.clone(), own.key);
+                {for own.iter().map(|own| {
+                    let key = own.key;
                     let name = own.given.title.clone().unwrap_or_else(|| own.given.name.clone());
                     html! {
                         <li key={key} class="own__article" data-own={key.to_string()}>
@@ -128,12 +103,12 @@ fn OwnList(props: &OwnProps) -> Html {
                             <span class="own__start" dir="auto">{beginning(&own.given.text)}</span>
                             if !own.kept { <span class="own__not-kept">{words.say("not-kept")}</span> }
                             <button class="button button--quiet" aria-label={words.with("delete-article", [("name", name.into())])}
-                                onclick={move |_| act.emit(Action::Delete(key))}>{words.say("delete")}</button>
+                                onclick={ui.on(move || Action::Delete(key))}>{words.say("delete")}</button>
                         </li>
                     }
                 })}
             </ul>
-            <p><button class="button" onclick={move |_| act.emit(Action::DeleteAll)}>{words.say("delete-all")}</button></p>
+            <p><button class="button" onclick={ui.on(|| Action::DeleteAll)}>{words.say("delete-all")}</button></p>
         </>
     }
 }

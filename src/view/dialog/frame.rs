@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use crate::app::Action;
 use crate::browser::document;
-use crate::view::words::{use_act, use_words};
+use crate::view::words::use_ui;
 
 /// What it frames.
 #[derive(Properties, PartialEq)]
@@ -19,7 +19,7 @@ pub struct Props {
 /// An open dialog.
 #[component]
 pub fn Frame(props: &Props) -> Html {
-    let (words, act) = (use_words(), use_act());
+    let ui = use_ui();
     let node = use_node_ref();
     {
         let node = node.clone();
@@ -31,15 +31,11 @@ pub fn Frame(props: &Props) -> Html {
             move || before.iter().for_each(document::focus)
         });
     }
-    let closed = {
-        let act = act.clone();
-        move |_: Event| act.emit(Action::Close)
-    };
     html! {
-        <dialog class="dialog" ref={node} aria-labelledby="dialog-title" onclose={closed}>
+        <dialog class="dialog" ref={node} aria-labelledby="dialog-title" onclose={ui.on(|| Action::Close)}>
             <div class="dialog__head">
                 <h2 id="dialog-title">{props.title.clone()}</h2>
-                <button class="button" onclick={move |_| act.emit(Action::Close)}>{words.say("close")}</button>
+                <button class="button" onclick={ui.on(|| Action::Close)}>{ui.words.say("close")}</button>
             </div>
             {props.children.clone()}
         </dialog>

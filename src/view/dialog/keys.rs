@@ -4,12 +4,10 @@ use yew::prelude::*;
 
 use super::frame::Frame;
 use crate::app::keys::LIST;
-use crate::view::words::use_words;
+use crate::view::words::Words;
 
 /// The list of keys.
-#[component]
-pub fn KeysDialog() -> Html {
-    let words = use_words();
+pub fn keys_dialog(words: &Words) -> Html {
     html! {
         <Frame title={words.say("keys")}>
             <dl class="keys">

@@ -4,5 +4,5 @@ mod articles;
 mod frame;
 mod keys;
 
-pub use articles::ArticlesDialog;
-pub use keys::KeysDialog;
+pub use articles::articles_dialog;
+pub use keys::keys_dialog;

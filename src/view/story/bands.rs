@@ -26,7 +26,7 @@ pub struct Props {
 pub fn Bands(props: &Props) -> Html {
     let place = |column: usize, start: usize| props.measured.passages.get(&(column, start)).copied();
     let gutter = props.measured.gutters.get(props.at).copied();
-    let mut bands: Vec<(Tie, String)> = props
+    let bands: Vec<(Tie, String)> = props
         .ties
         .iter()
         .filter_map(|tie| {
@@ -34,14 +34,13 @@ pub fn Bands(props: &Props) -> Html {
             Some((*tie, outline))
         })
         .collect();
-    let strength = |row: usize| (props.chosen == Some(row), props.lit == Some(row));
-    bands.sort_by_key(|(tie, _)| strength(tie.row));
+    let of = |chosen: bool| bands.iter().filter(move |(tie, _)| (props.chosen == Some(tie.row)) == chosen);
     html! {
         <svg class="bands" data-gutter={props.at.to_string()} aria-hidden="true">
-            {for bands.into_iter().map(|(tie, d)| {
-                let (chosen, lit) = strength(tie.row);
+            {for of(false).chain(of(true)).map(|(tie, outline)| {
+                let (chosen, lit) = (props.chosen == Some(tie.row), props.lit == Some(tie.row));
                 html! {
-                    <path {d} class="band" data-row={tie.row.to_string()} data-uncertain={(!tie.certain).then_some("")}
+                    <path d={outline.clone()} class="band" data-row={tie.row.to_string()} data-uncertain={(!tie.certain).then_some("")}
                         data-lit={lit.then_some("")} data-chosen={chosen.then_some("")} />
                 }
             })}

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::card::Card;
+use super::card::card;
 use super::column_text::ColumnText;
 use super::map::Map;
 use crate::app::Shared;
@@ -11,7 +11,7 @@ use crate::app::story::{Story, label};
 use crate::app::wording::CellWording;
 use crate::compare::Comparison;
 use crate::view::text::{dir, lang};
-use crate::view::words::use_words;
+use crate::view::words::use_ui;
 
 /// What it shows.
 #[derive(Properties, PartialEq)]
@@ -35,18 +35,18 @@ pub struct Props {
 /// A column.
 #[component]
 pub fn Column(props: &Props) -> Html {
-    let words = use_words();
+    let ui = use_ui();
     let at = props.column.article;
     let numbers = use_memo(props.story.clone(), |story| Shared::new(story.numbers.clone()));
     let Some(article) = props.comparison.articles.get(at) else { return html! {} };
     let beside = article.headline.as_ref().filter(|headline| headline.span.is_none());
     html! {
         <section class="column" data-article={at.to_string()} aria-label={label(article).to_owned()}>
-            <Card comparison={props.comparison.clone()} article={at} words_in_it={props.column.words} linked={true} />
+            {card(&ui, &props.comparison, at, props.column.words, true)}
             <div class="column__body">
                 <Map column={props.column.clone()} chosen={props.chosen} />
                 <div class="column__scroll" data-column={props.at.to_string()} data-article={at.to_string()} tabindex="0" role="group"
-                    aria-label={words.with("text-of", [("outlet", label(article).into())])}>
+                    aria-label={ui.words.with("text-of", [("outlet", label(article).into())])}>
                     <div class="column__text" data-text="" lang={lang(article)} dir={dir(article)}>
                         if let Some(headline) = beside {
                             <h3 class="block block--headline">{headline.text.clone()}</h3>

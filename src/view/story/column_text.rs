@@ -10,10 +10,10 @@ use yew::virtual_dom::VTag;
 use crate::app::Shared;
 use crate::app::column::{Block, BlockKind, Column, Piece, Told};
 use crate::app::wording::{CellWording, Stands};
-use crate::article::{Litter, Role};
+use crate::article::{Article, Litter, Role};
 use crate::compare::Comparison;
 use crate::view::text::{dir, lang, marked};
-use crate::view::words::use_words;
+use crate::view::words::{Words, use_ui};
 
 /// What it shows.
 #[derive(Clone, Properties, PartialEq)]
@@ -39,6 +39,7 @@ pub struct Props {
 /// The text of an article.
 #[component]
 pub fn ColumnText(props: &Props) -> Html {
+    let words = use_ui().words;
     let pieces = || props.column.blocks.iter().flat_map(|block| &block.pieces).filter(|piece| piece.row.is_some());
     // one passage of a column can be reached by Tab: the selected one, else the first
     let stop =
@@ -49,7 +50,7 @@ pub fn ColumnText(props: &Props) -> Html {
         let from = at;
         at += group.len();
         if is_litter(&group[0]) {
-            return html! { <Fold key={from} comparison={props.comparison.clone()} column={props.column.clone()} {from} to={at} /> };
+            return fold(&words, &props.comparison.articles[props.column.article], from, group);
         }
         let has = |row: Option<usize>| row.filter(|row| group[0].pieces.iter().any(|piece| piece.row == Some(*row)));
         let chosen = has(props.chosen);
@@ -61,27 +62,11 @@ pub fn ColumnText(props: &Props) -> Html {
     html! { {for groups} }
 }
 
-#[derive(Properties, PartialEq)]
-struct FoldProps {
-    comparison: Shared<Comparison>,
-    column: Shared<Column>,
-    from: usize,
-    to: usize,
-}
-
 /// Neighbouring pieces of litter under one fold: it names the reasons, and shows each piece as it stands in the text.
-#[component]
-fn Fold(props: &FoldProps) -> Html {
-    let words = use_words();
-    let article = &props.comparison.articles[props.column.article];
+fn fold(words: &Words, article: &Article, at: usize, group: &[Block]) -> Html {
     let text = &article.text;
-    let pieces: Vec<(Litter, &Block)> = props.column.blocks[props.from..props.to]
-        .iter()
-        .filter_map(|block| match block.kind {
-            BlockKind::Litter(reason) => Some((reason, block)),
-            _ => None,
-        })
-        .collect();
+    let litter = |block: &'_ Block| if let BlockKind::Litter(reason) = block.kind { Some(reason) } else { None };
+    let pieces: Vec<(Litter, &Block)> = group.iter().filter_map(|block| Some((litter(block)?, block))).collect();
     let mut reasons: Vec<Litter> = vec![];
     for (reason, _) in &pieces {
         if !reasons.contains(reason) {
@@ -92,7 +77,7 @@ fn Fold(props: &FoldProps) -> Html {
     let direction = if words.right_to_left() { "rtl" } else { "ltr" };
     let say = |reason: Litter| words.say(&format!("litter-{}", reason_name(reason)));
     html! {
-        <details class="litter" lang={interface} dir={direction}>
+        <details key={at} class="litter" lang={interface} dir={direction}>
             <summary class="litter__summary">
                 {for reasons.iter().map(|&reason| html! { <span class="litter__reason">{say(reason)}</span> })}
             </summary>

@@ -8,7 +8,7 @@ use crate::app::{Action, Shared};
 use crate::compare::{Comparison, Passage, Voice};
 use crate::language::VerbClass;
 use crate::view::text::{dir, lang, outlet};
-use crate::view::words::{Words, use_act, use_words};
+use crate::view::words::{Ui, use_ui};
 
 /// What it shows.
 #[derive(Properties, PartialEq)]
@@ -22,7 +22,8 @@ pub struct Props {
 /// The speakers of a story.
 #[component]
 pub fn FramingView(props: &Props) -> Html {
-    let (words, act) = (use_words(), use_act());
+    let ui = use_ui();
+    let words = &ui.words;
     let Props { comparison, story } = props;
     let speakers = use_memo((comparison.clone(), story.clone()), |(comparison, story)| {
         speakers(comparison, story.event, &story.articles)
@@ -34,12 +35,13 @@ pub fn FramingView(props: &Props) -> Html {
             if speakers.is_empty() {
                 <p>{words.say("framing-none")}</p>
             }
-            {for speakers.iter().map(|speaker| speaker_view(&words, &act, comparison, speaker))}
+            {for speakers.iter().map(|speaker| speaker_view(&ui, comparison, speaker))}
         </div>
     }
 }
 
-fn speaker_view(words: &Words, act: &Callback<Action>, comparison: &Comparison, speaker: &Speaker) -> Html {
+fn speaker_view(ui: &Ui, comparison: &Comparison, speaker: &Speaker) -> Html {
+    let words = &ui.words;
     let quoted = speaker.by_article.iter().filter(|(_, voices)| !voices.is_empty());
     let silent: Vec<usize> =
         speaker.by_article.iter().filter(|(_, voices)| voices.is_empty()).map(|(article, _)| *article).collect();
@@ -50,7 +52,7 @@ fn speaker_view(words: &Words, act: &Callback<Action>, comparison: &Comparison, 
                 {for quoted.map(|(article, voices)| html! {
                     <div class="speaker__outlet">
                         <dt lang={lang(&comparison.articles[*article])}>{outlet(&comparison.articles[*article])}</dt>
-                        {for voices.iter().map(|voice| voice_view(words, act, comparison, *voice))}
+                        {for voices.iter().map(|voice| voice_view(ui, comparison, *voice))}
                     </div>
                 })}
             </dl>
@@ -66,10 +68,10 @@ fn speaker_view(words: &Words, act: &Callback<Action>, comparison: &Comparison, 
     }
 }
 
-fn voice_view(words: &Words, act: &Callback<Action>, comparison: &Comparison, voice: Voice) -> Html {
+fn voice_view(ui: &Ui, comparison: &Comparison, voice: Voice) -> Html {
     let article = &comparison.articles[voice.article];
-    let act = act.clone();
-    let show = move |_| act.emit(Action::ShowPassage(Passage { article: voice.article, span: voice.quotation }));
+    let words = &ui.words;
+    let show = ui.on(move || Action::ShowPassage(Passage { article: voice.article, span: voice.quotation }));
     html! {
         <dd class="voice">
             <p class="voice__verb">

@@ -1,7 +1,5 @@
 //! The selected row: what its passages have in common, why, and how each words it.
 
-use std::collections::BTreeSet;
-
 use yew::prelude::*;
 
 use crate::app::story::Story;
@@ -10,7 +8,7 @@ use crate::app::{Action, Place, Shared};
 use crate::article::Span;
 use crate::compare::{Comparison, Evidence, Relation};
 use crate::view::text::{dir, lang, marked, name, outlet};
-use crate::view::words::{Words, use_act, use_words};
+use crate::view::words::{Ui, Words, use_ui};
 
 /// What it shows.
 #[derive(Properties, PartialEq)]
@@ -26,16 +24,14 @@ pub struct Props {
 /// The inspector: beside the columns, or a sheet at the bottom of a small screen.
 #[component]
 pub fn Inspector(props: &Props) -> Html {
-    let (words, act) = (use_words(), use_act());
+    let ui = use_ui();
+    let words = &ui.words;
     let open = use_state_eq(|| false);
     let Props { comparison, story, place } = props;
     let row = use_memo((comparison.clone(), story.clone(), place.chosen), |(comparison, story, chosen)| {
         chosen.and_then(|chosen| wording(comparison, chosen.row, chosen.base, &story.articles))
     });
-    let step = |by: isize| {
-        let act = act.clone();
-        move |_| act.emit(Action::Step(by))
-    };
+    let step = |by: isize| ui.on(move || Action::Step(by));
     let toggle = {
         let open = open.clone();
         move |_| open.set(!*open)
@@ -63,30 +59,27 @@ pub fn Inspector(props: &Props) -> Html {
             <div class="inspector__body" id="inspector-body" tabindex="0" role="group" aria-label={words.say("inspector-wording")}>
                 {match &*row {
                     None => html! { <p class="inspector__hint">{words.say("inspector-hint")}</p> },
-                    Some(wording) => selected(&words, &act, comparison, story, wording),
+                    Some(wording) => selected(&ui, comparison, story, wording),
                 }}
             </div>
         </aside>
     }
 }
 
-fn selected(words: &Words, act: &Callback<Action>, comparison: &Comparison, story: &Story, wording: &Wording) -> Html {
+fn selected(ui: &Ui, comparison: &Comparison, story: &Story, wording: &Wording) -> Html {
+    let words = &ui.words;
     let missing: Vec<usize> = story
         .articles
         .iter()
         .copied()
         .filter(|article| wording.cells.iter().all(|cell| cell.article != *article))
         .collect();
-    let copy = {
-        let act = act.clone();
-        move |_| act.emit(Action::CopyLink)
-    };
     html! {
         <>
             {relation(words, wording)}
             {reasons(words, wording)}
             <ul class="inspector__cells">
-                {for wording.cells.iter().map(|cell| cell_view(words, act, comparison, wording, cell))}
+                {for wording.cells.iter().map(|cell| cell_view(ui, comparison, wording, cell))}
             </ul>
             {legend(words, wording)}
             if !missing.is_empty() {
@@ -97,7 +90,7 @@ fn selected(words: &Words, act: &Callback<Action>, comparison: &Comparison, stor
                     })}
                 </p>
             }
-            <p><button class="button" onclick={copy}>{words.say("copy-row-link")}</button></p>
+            <p><button class="button" onclick={ui.on(|| Action::CopyLink)}>{words.say("copy-row-link")}</button></p>
         </>
     }
 }
@@ -136,13 +129,8 @@ fn reasons(words: &Words, wording: &Wording) -> Html {
     }
 }
 
-fn cell_view(
-    words: &Words,
-    act: &Callback<Action>,
-    comparison: &Comparison,
-    wording: &Wording,
-    cell: &CellWording,
-) -> Html {
+fn cell_view(ui: &Ui, comparison: &Comparison, wording: &Wording, cell: &CellWording) -> Html {
+    let words = &ui.words;
     let article = &comparison.articles[cell.article];
     let stands = match cell.stands {
         Stands::Base => "stands-base",
@@ -153,7 +141,6 @@ fn cell_view(
         Stands::Indirect => "stands-indirect",
     };
     let (row, at) = (wording.row, cell.article);
-    let act = act.clone();
     let several = wording.cells.len() > 1;
     html! {
         <li key={at} class="cell" data-article={at.to_string()} data-base={(cell.stands == Stands::Base && several).then_some("")}>
@@ -162,7 +149,7 @@ fn cell_view(
                 if several {
                     <span class="cell__stands">{words.say(stands)}</span>
                     if cell.stands != Stands::Base {
-                        <button class="button button--quiet" onclick={move |_| act.emit(Action::Select { row, article: at })}>
+                        <button class="button button--quiet" onclick={ui.on(move || Action::Select { row, article: at })}>
                             {words.say("make-base")}<span class="visually-hidden">{" ("}{outlet(article)}{")"}</span>
                         </button>
                     }
@@ -177,13 +164,14 @@ fn cell_view(
 
 /// What the marks mean, of those that are there.
 fn legend(words: &Words, wording: &Wording) -> Html {
-    let used: BTreeSet<Mark> = wording.cells.iter().flat_map(|cell| &cell.marks).map(|marked| marked.mark).collect();
+    let there = |mark: &Mark| wording.cells.iter().flat_map(|cell| &cell.marks).any(|marked| marked.mark == *mark);
+    let used: Vec<Mark> = Mark::ALL.into_iter().filter(there).collect();
     if used.is_empty() {
         return html! {};
     }
     html! {
         <ul class="legend" aria-label={words.say("legend")}>
-            {for used.into_iter().rev().map(|mark| html! {
+            {for used.into_iter().map(|mark| html! {
                 <li><mark data-mark={name(mark)}>{words.say(&format!("mark-{}", name(mark)))}</mark></li>
             })}
         </ul>

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::app::Shared;
 use crate::app::column::{Column, MapKind, Told};
 use crate::browser::{pointer, reveal};
-use crate::view::words::use_words;
+use crate::view::words::use_ui;
 
 /// What it shows.
 #[derive(Properties, PartialEq)]
@@ -19,7 +19,7 @@ pub struct Props {
 /// The map. For the eye and the pointer; by keyboard the passages themselves are reached.
 #[component]
 pub fn Map(props: &Props) -> Html {
-    let words = use_words();
+    let words = use_ui().words;
     let parts = use_memo(props.column.clone(), |column| column.map());
     let onclick = {
         let parts = parts.clone();

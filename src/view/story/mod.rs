@@ -13,13 +13,13 @@ mod sides;
 
 use yew::prelude::*;
 
-use self::columns_choice::ColumnsChoice;
+use self::columns_choice::columns_choice;
 use self::framing::FramingView;
 use self::inspector::Inspector;
 use self::rows::RowsView;
 use self::sides::SidesView;
 use super::text::{dir, lang};
-use super::words::{use_act, use_words};
+use super::words::{Ui, use_ui};
 use crate::app::story::Story;
 use crate::app::{Action, Destination, Filter, Place, Screen, Shared};
 use crate::article::{Precision, day};
@@ -37,7 +37,8 @@ pub struct Props {
 /// A story.
 #[component]
 pub fn StoryScreen(props: &Props) -> Html {
-    let words = use_words();
+    let ui = use_ui();
+    let words = &ui.words;
     let Props { comparison, place } = props;
     let story = use_memo((comparison.clone(), place.event, place.columns.clone()), |(comparison, event, columns)| {
         Shared::new(Story::new(comparison, *event, columns))
@@ -53,9 +54,9 @@ pub fn StoryScreen(props: &Props) -> Html {
                 if let Some(date) = event.date {
                     <time class="story-head__date" datetime={day::text(date)}>{words.date(date, Precision::Day)}</time>
                 }
-                <Views screen={place.screen} />
+                {views(&ui, place.screen)}
                 if place.screen == Screen::Sides {
-                    <ColumnsChoice comparison={comparison.clone()} event={place.event} columns={place.columns.clone()} />
+                    {columns_choice(&ui, comparison, place)}
                 }
             </div>
             {match place.screen {
@@ -77,29 +78,19 @@ pub fn StoryScreen(props: &Props) -> Html {
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct ViewsProps {
-    screen: Screen,
-}
-
-#[component]
-fn Views(props: &ViewsProps) -> Html {
-    let (words, act) = (use_words(), use_act());
-    let filter = if let Screen::Rows(filter) = props.screen { filter } else { Filter::All };
+fn views(ui: &Ui, screen: Screen) -> Html {
+    let filter = if let Screen::Rows(filter) = screen { filter } else { Filter::All };
     let views = [
-        ("view-sides", Destination::Sides, props.screen == Screen::Sides),
-        ("view-rows", Destination::Rows(filter), matches!(props.screen, Screen::Rows(_))),
-        ("view-framing", Destination::Framing, props.screen == Screen::Framing),
+        ("view-sides", Destination::Sides, screen == Screen::Sides),
+        ("view-rows", Destination::Rows(filter), matches!(screen, Screen::Rows(_))),
+        ("view-framing", Destination::Framing, screen == Screen::Framing),
     ];
     html! {
-        <nav class="views" aria-label={words.say("views")}>
-            {for views.into_iter().map(|(key, to, current)| {
-                let act = act.clone();
-                html! {
-                    <button class="views__view" aria-current={current.then_some("page")} onclick={move |_| act.emit(Action::Go(to))}>
-                        {words.say(key)}
-                    </button>
-                }
+        <nav class="views" aria-label={ui.words.say("views")}>
+            {for views.into_iter().map(|(key, to, current)| html! {
+                <button class="views__view" aria-current={current.then_some("page")} onclick={ui.on(move || Action::Go(to))}>
+                    {ui.words.say(key)}
+                </button>
             })}
         </nav>
     }

@@ -8,7 +8,7 @@ use crate::app::wording::{CellWording, Stands, wording};
 use crate::app::{Action, Chosen, Destination, Filter, Shared, table};
 use crate::compare::Comparison;
 use crate::view::text::{dir, lang, marked, outlet};
-use crate::view::words::{Words, use_act, use_words};
+use crate::view::words::{Ui, use_ui};
 
 /// What it shows.
 #[derive(Properties, PartialEq)]
@@ -26,14 +26,15 @@ pub struct Props {
 /// The table.
 #[component]
 pub fn RowsView(props: &Props) -> Html {
-    let words = use_words();
+    let ui = use_ui();
+    let words = &ui.words;
     let Props { comparison, story, filter, chosen } = props;
     let rows = use_memo((comparison.clone(), story.event, *filter), |(comparison, event, filter)| {
         table::rows(comparison, *event, *filter)
     });
     html! {
         <div class="rows">
-            <Filters comparison={comparison.clone()} event={story.event} filter={*filter} />
+            {filters(&ui, comparison, story.event, *filter)}
             if rows.is_empty() {
                 <p class="rows__none">{words.say("rows-none")}</p>
             } else {
@@ -69,13 +70,14 @@ struct LineProps {
 
 #[component]
 fn Line(props: &LineProps) -> Html {
-    let (words, act) = (use_words(), use_act());
+    let ui = use_ui();
+    let words = &ui.words;
     let LineProps { comparison, story, row: at, chosen } = props;
     let row = &comparison.rows[*at];
     let wording = chosen.and_then(|chosen| wording(comparison, chosen.row, chosen.base, &story.articles));
     let number = story.numbers.get(at);
     let select = {
-        let (act, row, first) = (act.clone(), *at, row.cells.first().map(|cell| cell.article));
+        let (act, row, first) = (ui.act.clone(), *at, row.cells.first().map(|cell| cell.article));
         move |_: MouseEvent| first.into_iter().for_each(|article| act.emit(Action::Select { row, article }))
     };
     let sign = match number {
@@ -93,34 +95,26 @@ fn Line(props: &LineProps) -> Html {
             </th>
             {for story.articles.iter().map(|&article| {
                 let marks = wording.as_ref().and_then(|wording| wording.cells.iter().find(|cell| cell.article == article));
-                table_cell(&words, &act, comparison, *at, article, marks)
+                table_cell(&ui, comparison, *at, article, marks)
             })}
         </tr>
     }
 }
 
-fn table_cell(
-    words: &Words,
-    act: &Callback<Action>,
-    comparison: &Comparison,
-    row: usize,
-    at: usize,
-    words_here: Option<&CellWording>,
-) -> Html {
+fn table_cell(ui: &Ui, comparison: &Comparison, row: usize, at: usize, words_here: Option<&CellWording>) -> Html {
     let article = &comparison.articles[at];
     let Some(cell) = cell(&comparison.rows[row], at) else {
         return html! {
             <td role="cell" class="line__cell line__cell--empty" data-article={at.to_string()} data-outlet={label(article).to_owned()}>
-                <span aria-hidden="true">{"–"}</span><span class="visually-hidden">{words.say("cell-empty")}</span>
+                <span aria-hidden="true">{"–"}</span><span class="visually-hidden">{ui.words.say("cell-empty")}</span>
             </td>
         };
     };
-    let act = act.clone();
     let marks = words_here.map_or(&[][..], |cell| &cell.marks);
     let base = words_here.is_some_and(|cell| cell.stands == Stands::Base);
     html! {
         <td role="cell" class="line__cell" data-article={at.to_string()} data-outlet={label(article).to_owned()} data-base={base.then_some("")}
-            onclick={move |_| act.emit(Action::Select { row, article: at })}>
+            onclick={ui.on(move || Action::Select { row, article: at })}>
             {for cell.passages.iter().map(|span| html! {
                 <p lang={lang(article)} dir={dir(article)}>{marked(&article.text, *span, marks)}</p>
             })}
@@ -128,32 +122,21 @@ fn table_cell(
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct FiltersProps {
-    comparison: Shared<Comparison>,
-    event: usize,
-    filter: Filter,
-}
-
-#[component]
-fn Filters(props: &FiltersProps) -> Html {
-    let (words, act) = (use_words(), use_act());
-    let filters =
-        use_memo((props.comparison.clone(), props.event), |(comparison, event)| table::filters(comparison, *event));
+fn filters(ui: &Ui, comparison: &Comparison, event: usize, chosen: Filter) -> Html {
+    let words = &ui.words;
     html! {
         <div class="filters" role="group" aria-label={words.say("filters")}>
-            {for filters.iter().map(|&(filter, count)| {
+            {for table::filters(comparison, event).into_iter().map(|(filter, count)| {
                 let text = match filter {
                     Filter::All => words.say("filter-all"),
                     Filter::ToldByAll => words.say("filter-told-by-all"),
                     Filter::ToldBySome => words.say("filter-told-by-some"),
                     Filter::Differing => words.say("filter-differing"),
-                    Filter::OnlyBy(article) => words.with("filter-only-by", [("outlet", label(&props.comparison.articles[article]).into())]),
+                    Filter::OnlyBy(article) => words.with("filter-only-by", [("outlet", label(&comparison.articles[article]).into())]),
                 };
-                let act = act.clone();
                 html! {
-                    <button class="chip chip--switch" aria-pressed={(filter == props.filter).to_string()}
-                        onclick={move |_| act.emit(Action::Go(Destination::Rows(filter)))}>
+                    <button class="chip chip--switch" aria-pressed={(filter == chosen).to_string()}
+                        onclick={ui.on(move || Action::Go(Destination::Rows(filter)))}>
                         {text}{" "}<span class="chip__count">{words.number(count)}</span>
                     </button>
                 }

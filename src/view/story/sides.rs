@@ -12,7 +12,7 @@ use crate::app::{Action, Chosen, Shared};
 use crate::browser::measure::{Measured, Watch, measure};
 use crate::browser::pointer;
 use crate::compare::Comparison;
-use crate::view::words::{use_act, use_words};
+use crate::view::words::use_ui;
 
 /// What it shows.
 #[derive(Properties, PartialEq)]
@@ -28,14 +28,15 @@ pub struct Props {
 /// The columns. Pointer and keyboard are listened to here, once for all passages.
 #[component]
 pub fn SidesView(props: &Props) -> Html {
-    let (words, act) = (use_words(), use_act());
+    let ui = use_ui();
     let lit = use_state_eq(|| None::<usize>);
-    let measured = use_measured(&props.story, words.right_to_left());
+    let measured = use_measured(&props.story, ui.words.right_to_left());
     let light = |out: bool| {
         let lit = lit.clone();
         move |event: &Event| lit.set(if out { None } else { pointer::passage(event).map(|(row, _)| row) })
     };
     let (over, leave, focused) = (light(false), light(true), light(false));
+    let act = ui.act.clone();
     let select = Callback::from(move |event: Event| {
         if let Some((row, article)) = pointer::passage(&event) {
             act.emit(Action::Select { row, article });
