@@ -7,6 +7,17 @@ import { button, choose, close, compared, read, say } from './reader.mjs';
 
 const SIZES = { wide: { width: 1280, height: 800 }, small: { width: 360, height: 640 } };
 
+test('the search for violations sees one: pale Arabic letters, a control without a name, a role that there is not', async (t) => {
+  const page = await read(t);
+  await page.evaluate(() => {
+    document.querySelector('header p').style.color = '#ccc';
+    document.querySelector('header button').textContent = '';
+    document.querySelector('main h1').setAttribute('role', 'nonsense');
+  });
+  const found = (await axeViolations(page)).map((violation) => violation.split(' ')[0]);
+  for (const rule of ['color-contrast', 'button-name', 'aria-roles']) assert.ok(found.includes(rule), `${rule} among ${found}`);
+});
+
 for (const language of ['ar', 'en']) {
   for (const scheme of ['light', 'dark']) {
     for (const [name, size] of Object.entries(SIZES)) {
