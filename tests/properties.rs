@@ -107,6 +107,17 @@ proptest! {
     }
 
     #[test]
+    fn no_words_stand_in_two_rows(given in prop::collection::vec(article(), 2..6)) {
+        let comparison = compared(&given);
+        for article in 0..comparison.articles.len() {
+            let cells = comparison.rows.iter().flat_map(|row| &row.cells).filter(|cell| cell.article == article);
+            let mut passages: Vec<_> = cells.flat_map(|cell| cell.passages.iter().copied()).collect();
+            passages.sort_unstable();
+            prop_assert!(passages.windows(2).all(|pair| pair[0].end <= pair[1].start), "{passages:?}");
+        }
+    }
+
+    #[test]
     fn every_article_is_in_one_event_and_every_sentence_of_a_story_in_a_row(given in prop::collection::vec(article(), 0..6)) {
         let comparison = compared(&given);
         let mut seen: Vec<usize> = comparison.events.iter().flat_map(|event| event.articles.clone()).collect();

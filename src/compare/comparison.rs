@@ -23,7 +23,7 @@ pub struct Comparison {
     /// Passages that tell the same thing, within events; by event, then by pair of articles, then by place.
     pub matches: Vec<Match>,
     /// The statements of every event of two and more articles, by event, then in reading order. Every sentence of those
-    /// articles, headings inside the text aside, is in a row; words can be in two, where a sentence matches as a whole and in parts.
+    /// articles, headings inside the text aside, is in a row, and no words are in two.
     pub rows: Vec<Row>,
     /// What is seen across an event's articles beyond passages.
     pub framing: Framing,

@@ -16,10 +16,6 @@ use crate::article::{Article, Role, Span, fingerprint};
 /// everything matches everything.
 const FULL_ENOUGH: f32 = 0.5;
 
-/// Two runs of clauses of one sentence are the same passage if they share at least this part of their clauses. At 0
-/// everything in a sentence is one passage, at 1 only equal runs are.
-const SAME_PASSAGE: f32 = 0.5;
-
 /// What is left of a sentence after its matched clauses is shown as a passage of its own from this number of terms
 /// on. At 1 every "he said" is one, at 5 still "the minister X Y said"; at 20 whole statements go missing.
 const LEFTOVER_TERMS: usize = 6;
@@ -40,15 +36,19 @@ type Node = (usize, Run);
 
 /// The rows of the event with index `event`, in reading order.
 pub fn rows(event: usize, members: &[usize], read: &Readings, articles: &[Article], matched: &[Matched]) -> Vec<Row> {
-    let mut passages = Passages::default();
-    let mut links: Vec<Link> = Vec::new();
     let mut all: Vec<(usize, usize, &(usize, Pair))> =
         matched.iter().flat_map(|m| m.pairs.iter().map(move |pair| (m.a, m.b, pair))).collect();
     all.sort_by(|x, y| y.2.1.score.total_cmp(&x.2.1.score).then_with(|| (x.0, x.1, x.2.0).cmp(&(y.0, y.1, y.2.0))));
-    for (a, b, (index, pair)) in all {
-        let (a, b) = (passages.node(a, &pair.a), passages.node(b, &pair.b));
-        links.push(Link { a, b, index: *index, certain: pair.certain });
-    }
+    let passages = Passages::of(all.iter().flat_map(|(a, b, (_, pair))| [(*a, pair.a.clone()), (*b, pair.b.clone())]));
+    let links: Vec<Link> = all
+        .iter()
+        .map(|(a, b, (index, pair))| Link {
+            a: passages.node(*a, &pair.a),
+            b: passages.node(*b, &pair.b),
+            index: *index,
+            certain: pair.certain,
+        })
+        .collect();
 
     let clusters = cluster(passages.nodes.len(), &links, |node| passages.nodes[node].0);
     let mut rows: Vec<Row> = Vec::new();
@@ -70,7 +70,7 @@ pub fn rows(event: usize, members: &[usize], read: &Readings, articles: &[Articl
         for node in &cluster {
             let (article, run) = &passages.nodes[*node];
             cells.entry(*article).or_default().push(span(read, *article, run));
-            told.entry((*article, run.sentence)).or_default().extend(passages.extents[*node].clone());
+            told.entry((*article, run.sentence)).or_default().extend(run.from..run.to);
         }
         let certain_articles: BTreeSet<usize> = inside
             .iter()
@@ -106,34 +106,39 @@ struct Link {
     certain: bool,
 }
 
-/// Passages, runs that are nearly the same as one.
-#[derive(Default)]
+/// The passages of an event: runs of one sentence that overlap are one, so that no words stand in two rows.
 struct Passages {
     nodes: Vec<Node>,
-    /// For each node the clauses of all runs that it stands for.
-    extents: Vec<std::ops::Range<usize>>,
-    /// The passages of each sentence of each article.
     of_sentence: HashMap<(usize, usize), Vec<usize>>,
 }
 
 impl Passages {
-    fn node(&mut self, article: usize, run: &Run) -> usize {
-        let known = self.of_sentence.entry((article, run.sentence)).or_default();
-        let same = |node: &&usize| {
-            let other = &self.nodes[**node].1;
-            let shared = run.to.min(other.to).saturating_sub(run.from.max(other.from));
-            let all = run.to.max(other.to) - run.from.min(other.from);
-            shared as f32 >= SAME_PASSAGE * all as f32
-        };
-        if let Some(node) = known.iter().find(same) {
-            let extent = &mut self.extents[*node];
-            *extent = extent.start.min(run.from)..extent.end.max(run.to);
-            return *node;
+    fn of(runs: impl Iterator<Item = Node>) -> Self {
+        let mut runs: Vec<Node> = runs.collect();
+        runs.sort();
+        let mut nodes: Vec<Node> = Vec::new();
+        for (article, run) in runs {
+            match nodes.last_mut() {
+                Some((last_article, last))
+                    if *last_article == article && last.sentence == run.sentence && run.from < last.to =>
+                {
+                    last.to = last.to.max(run.to);
+                }
+                _ => nodes.push((article, run)),
+            }
         }
-        known.push(self.nodes.len());
-        self.nodes.push((article, run.clone()));
-        self.extents.push(run.from..run.to);
-        self.nodes.len() - 1
+        let mut of_sentence: HashMap<(usize, usize), Vec<usize>> = HashMap::new();
+        for (index, (article, run)) in nodes.iter().enumerate() {
+            of_sentence.entry((*article, run.sentence)).or_default().push(index);
+        }
+        Self { nodes, of_sentence }
+    }
+
+    /// The passage that holds a run which it was made of.
+    fn node(&self, article: usize, run: &Run) -> usize {
+        let holds = |node: &&usize| self.nodes[**node].1.from <= run.from && run.to <= self.nodes[**node].1.to;
+        let nodes = &self.of_sentence[&(article, run.sentence)];
+        *nodes.iter().find(holds).unwrap_or(&nodes[0])
     }
 }
 
