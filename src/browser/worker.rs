@@ -3,17 +3,26 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use gloo::net::http::{Method, RequestBuilder};
 use gloo::worker::{Spawnable, WorkerBridge};
+use wasm_bindgen_futures::spawn_local;
 use yew::Callback;
 
 use super::codec::Postcard;
 use super::computing::Computing;
 use crate::app::Action;
-use crate::app::message::{Request, Sent};
+use crate::app::message::{Answer, Request, Sent};
 use crate::article::Given;
 
 /// The script that starts the worker, beside `index.html`; `v` makes a browser ask anew after a new release.
 const LOADER: &str = concat!("./worker_loader.js?v=", env!("CARGO_PKG_VERSION"));
+
+/// All that the worker is made of, as the loader asks for it.
+const PARTS: [&str; 3] = [
+    LOADER,
+    concat!("./worker.js?v=", env!("CARGO_PKG_VERSION")),
+    concat!("./worker_bg.wasm?v=", env!("CARGO_PKG_VERSION")),
+];
 
 /// A worker, if there is one by now.
 #[derive(Clone)]
@@ -53,6 +62,7 @@ impl Handle {
 
     fn send(&self, request: Request) {
         let spawn = || {
+            tell_if_missing(self.act.clone());
             let act = self.act.clone();
             Computing::spawner()
                 .encoding::<Postcard>()
@@ -61,4 +71,18 @@ impl Handle {
         };
         self.bridge.borrow_mut().get_or_insert_with(spawn).send(request);
     }
+}
+
+/// Tells of a worker that cannot be had. gloo passes no error of the browser on, and a worker whose script did not arrive
+/// never answers; so its parts are asked for beside it, without their content.
+fn tell_if_missing(act: Callback<Action>) {
+    spawn_local(async move {
+        for part in PARTS {
+            let answer = RequestBuilder::new(part).method(Method::HEAD).send().await;
+            if !answer.is_ok_and(|answer| answer.ok()) {
+                act.emit(Action::Answered(Answer::Failed));
+                return;
+            }
+        }
+    });
 }

@@ -93,7 +93,8 @@ impl State {
         {
             self.notices.tell(Kind::CorpusChanged);
         }
-        if link.source == Source::default() && link.view == link::View::Stories {
+        let is_bare = self.origin == Origin::Published && link.source == Source::default();
+        if is_bare && link.view == link::View::Stories {
             // a bare address: the page opens on a comparison
             self.place = choice::opening(&comparison);
         } else {
