@@ -18,6 +18,8 @@ pub struct State {
     pub interface_chosen: bool,
     /// The corpus that came with the page, once it is here.
     pub published: Option<Published>,
+    /// Whether it cannot be had.
+    pub unreachable: bool,
     /// The reader's own articles, kept in this browser.
     pub own: Vec<Own>,
     /// What comparing them gave.
@@ -213,6 +215,7 @@ impl State {
             interface,
             interface_chosen: false,
             published: None,
+            unreachable: false,
             own: vec![],
             own_comparison: None,
             own_changed: false,

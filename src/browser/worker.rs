@@ -3,9 +3,11 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use gloo::net::http::{Method, RequestBuilder};
+use gloo::utils::window;
 use gloo::worker::{Spawnable, WorkerBridge};
-use wasm_bindgen_futures::spawn_local;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::Response;
 use yew::Callback;
 
 use super::codec::Postcard;
@@ -74,15 +76,22 @@ impl Handle {
 }
 
 /// Tells of a worker that cannot be had. gloo passes no error of the browser on, and a worker whose script did not arrive
-/// never answers; so its parts are asked for beside it, without their content.
+/// never answers; so its parts are fetched beside it, under the same addresses, which the browser's cache answers once.
 fn tell_if_missing(act: Callback<Action>) {
     spawn_local(async move {
         for part in PARTS {
-            let answer = RequestBuilder::new(part).method(Method::HEAD).send().await;
-            if !answer.is_ok_and(|answer| answer.ok()) {
+            if !arrives(part).await {
                 act.emit(Action::Answered(Answer::Failed));
                 return;
             }
         }
     });
+}
+
+async fn arrives(part: &str) -> bool {
+    let Ok(answer) = JsFuture::from(window().fetch_with_str(part)).await else { return false };
+    let answer: Response = answer.unchecked_into();
+    let Ok(content) = answer.array_buffer() else { return false };
+    // read to its end: an answer that is let go of counts as broken off
+    answer.ok() && JsFuture::from(content).await.is_ok()
 }

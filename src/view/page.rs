@@ -161,7 +161,7 @@ impl Page {
     fn screen(&self) -> Html {
         let place = &self.state.place;
         let Some(comparison) = self.state.comparison().cloned() else {
-            return html! { <div class="waiting" aria-hidden="true"></div> };
+            return self.nothing();
         };
         match place.screen {
             Screen::Stories => stories_screen(&self.ui, &comparison),
@@ -169,6 +169,19 @@ impl Page {
                 html! { <ArticleScreen {comparison} event={place.event} {article} row={place.chosen.map(|chosen| chosen.row)} /> }
             }
             _ => html! { <StoryScreen {comparison} place={place.clone()} /> },
+        }
+    }
+
+    /// No comparison is here: not yet, or none can be had.
+    fn nothing(&self) -> Html {
+        let Ui { words, .. } = &self.ui;
+        html! {
+            <div class="nothing">
+                if self.state.unreachable && self.state.work.is_none() {
+                    <h1>{words.say("nothing-here")}</h1>
+                    <p><button class="button button--main" onclick={self.ui.on(|| Action::Open(Dialog::Articles))}>{words.say("compare-own")}</button></p>
+                }
+            </div>
         }
     }
 

@@ -13,6 +13,7 @@ dismiss = أخفِ التنبيه
 dismiss-all = أخفِ كل التنبيهات
 notices = تنبيهات
 list-comma = {"، "}
+nothing-here = لا شيء يُقابَل بعد
 no-date = بلا تاريخ
 
 ## لمن المقالات

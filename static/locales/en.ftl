@@ -13,6 +13,7 @@ dismiss = Dismiss
 dismiss-all = Dismiss all notices
 notices = Notices
 list-comma = {", "}
+nothing-here = There is nothing to compare yet
 no-date = no date
 
 ## Whose articles

@@ -114,6 +114,7 @@ impl State {
 
     pub(super) fn corpus_arrived(&mut self, published: Option<Published>) -> Vec<Effect> {
         let Some(published) = published else {
+            self.unreachable = true;
             self.notices.tell(Kind::CorpusUnreachable);
             return vec![];
         };
