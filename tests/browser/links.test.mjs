@@ -25,8 +25,8 @@ async function sameElsewhere(t, page, link, options) {
 
 test('a copied link opened in a fresh profile shows the same columns and the same selected row, in sight', async (t) => {
   const page = await read(t);
-  await page.locator('.columns-choice button').nth(3).click();
-  await page.locator('.columns-choice button').nth(0).click();
+  await page.locator('.columns-choice button[aria-pressed=false]').first().click();
+  await page.locator('.columns-choice button[aria-pressed=true]').first().click();
   const passage = page.locator('[data-column="1"] [data-row]:not([data-told=only]):not([data-chosen])').last();
   const words = await passage.textContent();
   await passage.click();
