@@ -2,13 +2,11 @@
 //!
 //! Every message carries the generation of the request, so that the page drops a late answer.
 
-use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::article::Given;
 use crate::article::read::ReadError;
 use crate::compare::{Comparison, Progress};
-use crate::language::Language;
 
 /// To the worker.
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
@@ -63,27 +61,33 @@ pub enum Answer {
     Failed,
 }
 
-/// A [`Given`] in a form that a codec without field names can carry: [`Given`] leaves out fields that are empty.
+/// A [`Given`] in a form that a codec without field names can carry: as JSON, because [`Given`] leaves out fields that
+/// are empty.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Sent(
-    String,
-    String,
-    Option<String>,
-    Option<String>,
-    #[serde(with = "crate::article::day::option")] Option<Date>,
-    Option<String>,
-    Option<Language>,
-);
+pub struct Sent(#[serde(with = "json")] Given);
 
 impl From<Given> for Sent {
     fn from(given: Given) -> Self {
-        let Given { name, text, title, outlet, published, url, language } = given;
-        Self(name, text, title, outlet, published, url, language)
+        Self(given)
     }
 }
 
 impl From<Sent> for Given {
-    fn from(Sent(name, text, title, outlet, published, url, language): Sent) -> Self {
-        Self { name, text, title, outlet, published, url, language }
+    fn from(Sent(given): Sent) -> Self {
+        given
+    }
+}
+
+mod json {
+    use serde::{Deserialize, Deserializer, Serializer, de, ser};
+
+    use crate::article::Given;
+
+    pub fn serialize<S: Serializer>(given: &Given, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&serde_json::to_string(given).map_err(ser::Error::custom)?)
+    }
+
+    pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Given, D::Error> {
+        serde_json::from_str(&String::deserialize(deserializer)?).map_err(de::Error::custom)
     }
 }

@@ -3,17 +3,16 @@
 //! Only what stands there. A copyright year is no date; the outlet is read off the copyright line or off a name
 //! that heads the page and stands on it once more, and is not guessed from style.
 
-use super::clean::Kind;
 use super::line::Line;
-use super::{Litter, Precision, Published, Span, Stated};
+use super::{Litter, Part, Precision, Published, Span, Stated};
 use crate::language::{Knowledge, dates};
 
 /// Words in an outlet's name at the most.
 const OUTLET_WORDS: usize = 5;
 
 /// The outlet named by a copyright line, or by a short line at the top that stands on the page once more.
-pub(super) fn outlet(lines: &[Line], kinds: &[Kind], text: &str) -> Option<Stated> {
-    let of = |reason: Litter| lines.iter().zip(kinds).filter(move |(_, kind)| **kind == Kind::Litter(reason));
+pub(super) fn outlet(lines: &[Line], kinds: &[Part], text: &str) -> Option<Stated> {
+    let of = |reason: Litter| lines.iter().zip(kinds).filter(move |(_, kind)| **kind == Part::Litter(reason));
     let heading_name = of(Litter::Navigation).map(|(line, _)| line).find(|line| {
         let is_name = (1..=OUTLET_WORDS).contains(&line.words.len()) && line.menu_pieces().is_none();
         is_name
@@ -67,9 +66,9 @@ fn has_rights(line: &Line) -> bool {
 }
 
 /// The source credited on a line of its own: what follows the label.
-pub(super) fn source(lines: &[Line], kinds: &[Kind], text: &str) -> Option<Stated> {
+pub(super) fn source(lines: &[Line], kinds: &[Part], text: &str) -> Option<Stated> {
     const LABELS: [&str; 4] = ["المصدر", "المصادر", "source", "sources"];
-    let about = lines.iter().zip(kinds).filter(|(_, kind)| **kind == Kind::Litter(Litter::About)).map(|(line, _)| line);
+    let about = lines.iter().zip(kinds).filter(|(_, kind)| **kind == Part::Litter(Litter::About)).map(|(line, _)| line);
     about.filter(|line| line.words.first().is_some_and(|word| LABELS.contains(&word.folded.as_str()))).find_map(
         |line| {
             let mark = line.text.find([':', '•', '|', '–', '-'])?;
@@ -82,8 +81,8 @@ pub(super) fn source(lines: &[Line], kinds: &[Kind], text: &str) -> Option<State
 }
 
 /// The publishing date: the first day named on a line about the article, above the body.
-pub(super) fn published(lines: &[Line], kinds: &[Kind], knowledge: &dyn Knowledge) -> Option<Published> {
-    let about = lines.iter().zip(kinds).filter(|(_, kind)| **kind == Kind::Litter(Litter::About)).map(|(line, _)| line);
+pub(super) fn published(lines: &[Line], kinds: &[Part], knowledge: &dyn Knowledge) -> Option<Published> {
+    let about = lines.iter().zip(kinds).filter(|(_, kind)| **kind == Part::Litter(Litter::About)).map(|(line, _)| line);
     about.filter(|line| line.has_date).find_map(|line| {
         let mention = dates::dates(line.text, knowledge).into_iter().find(|found| found.precision == Precision::Day)?;
         let span = Span::new(line.span.start + mention.span.start, line.span.start + mention.span.end);

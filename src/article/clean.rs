@@ -20,7 +20,7 @@
 use std::collections::HashMap;
 
 use super::line::Line;
-use super::{Litter, Role};
+use super::{Litter, Part, Role};
 use crate::language::{Knowledge, Place};
 
 /// A headline has this many words at the least; shorter lines in the head are names of outlets and sections.
@@ -36,47 +36,38 @@ const CUE_LINE_WORDS: usize = 30;
 /// A line of buttons has this many words at the most; only there may a cue be glued to the next word.
 const BUTTON_WORDS: usize = 6;
 
-/// What a line is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
-    /// Litter.
-    Litter(Litter),
-    /// Part of the article.
-    Text(Role),
-}
-
 /// What each line is. `title` is a headline that came beside the text.
-pub(super) fn kinds(lines: &[Line], knowledge: &dyn Knowledge, title: Option<&str>) -> Vec<Kind> {
+pub(super) fn kinds(lines: &[Line], knowledge: &dyn Knowledge, title: Option<&str>) -> Vec<Part> {
     let litter: Vec<Option<Found>> = lines.iter().map(|line| by_its_words(line, knowledge)).collect();
     let is_litter = |i: usize| litter[i].is_some();
     let body = body(lines, &is_litter);
     let headline = headline(lines, &is_litter, body.0, title, knowledge);
     // on a page with litter a word or two after the last paragraph are one more button
     let is_page = litter.iter().any(Option::is_some);
-    let mut kinds: Vec<Kind> = Vec::with_capacity(lines.len());
+    let mut kinds: Vec<Part> = Vec::with_capacity(lines.len());
     // the reason that a heading ("related articles") hands down to the short lines after it
     let mut inherited: Option<Litter> = None;
     for (i, line) in lines.iter().enumerate() {
         let repeats_headline = headline.is_some_and(|h| h < i && lines[h].folded == line.folded);
         let kind = if Some(i) == headline {
-            Kind::Text(Role::Headline)
+            Part::Text(Role::Headline)
         } else if let Some(found) = litter[i] {
             if found.is_heading || i >= body.1 {
                 inherited = Some(found.reason);
             }
-            Kind::Litter(found.reason)
+            Part::Litter(found.reason)
         } else if repeats_headline {
-            Kind::Litter(Litter::RepeatedHeadline)
+            Part::Litter(Litter::RepeatedHeadline)
         } else if i < body.0 {
-            Kind::Text(Role::Dek)
+            Part::Text(Role::Dek)
         } else if let Some(reason) = inherited.filter(|_| !line.is_paragraph()) {
-            Kind::Litter(if i >= body.1 { tail_reason(reason) } else { reason })
+            Part::Litter(if i >= body.1 { tail_reason(reason) } else { reason })
         } else if is_page && i >= body.1 && !line.is_closed && line.words.len() < HEADLINE_WORDS {
-            Kind::Litter(Litter::Navigation)
+            Part::Litter(Litter::Navigation)
         } else if i < body.1 && is_subhead(line) {
-            Kind::Text(Role::Subhead)
+            Part::Text(Role::Subhead)
         } else {
-            Kind::Text(Role::Body)
+            Part::Text(Role::Body)
         };
         if line.is_paragraph() && !is_litter(i) {
             inherited = None;
@@ -226,10 +217,10 @@ fn headline(
 
 /// Tells the lines of the head apart: what stands before the headline is the site's, what stands after it the dek,
 /// a caption or a byline.
-fn settle_head(lines: &[Line], kinds: &mut [Kind], body: usize, headline: Option<usize>) {
+fn settle_head(lines: &[Line], kinds: &mut [Part], body: usize, headline: Option<usize>) {
     let mut has_dek = false;
     for i in 0..body {
-        if kinds[i] != Kind::Text(Role::Dek) {
+        if kinds[i] != Part::Text(Role::Dek) {
             continue;
         }
         let line = &lines[i];
@@ -238,21 +229,21 @@ fn settle_head(lines: &[Line], kinds: &mut [Kind], body: usize, headline: Option
         let beside = lines[i.saturating_sub(1)..(i + 2).min(body)].iter().filter(|other| other.span != line.span);
         let stands_twice = !is_short && beside.clone().any(repeats);
         kinds[i] = if line.has_date {
-            Kind::Litter(Litter::About)
+            Part::Litter(Litter::About)
         } else if headline.is_none_or(|h| i < h) {
-            Kind::Litter(if stands_twice { Litter::Caption } else { Litter::Navigation })
+            Part::Litter(if stands_twice { Litter::Caption } else { Litter::Navigation })
         } else if stands_twice || has_credit(line.text) || is_credited_to_outlet(line, lines) {
-            Kind::Litter(Litter::Caption)
+            Part::Litter(Litter::Caption)
         } else if is_byline(line) {
-            Kind::Litter(Litter::About)
+            Part::Litter(Litter::About)
         } else if is_short {
-            Kind::Litter(Litter::Navigation)
+            Part::Litter(Litter::Navigation)
         } else if has_dek && !line.is_closed {
             // a second unclosed line under the headline is a subhead of the opening
-            Kind::Text(Role::Subhead)
+            Part::Text(Role::Subhead)
         } else {
             has_dek = true;
-            Kind::Text(Role::Dek)
+            Part::Text(Role::Dek)
         };
     }
 }

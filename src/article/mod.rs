@@ -16,6 +16,7 @@ pub mod code_points;
 pub mod copies;
 pub mod day;
 mod fingerprint;
+mod given;
 mod line;
 pub mod read;
 
@@ -27,6 +28,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::language::{Language, VerbClass, dates, detect, quotations, sentences};
 pub use fingerprint::fingerprint;
+pub use given::{Corrections, Given, Mark, Part};
 
 /// A piece of a text: byte offsets, end exclusive, both on character boundaries.
 ///
@@ -68,38 +70,6 @@ impl Span {
     /// Whether the two share at least one byte.
     pub fn overlaps(self, other: Span) -> bool {
         self.start < other.end && other.start < self.end
-    }
-}
-
-/// An article as it was given: its text, and what came beside the text.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Given {
-    /// File name, or the id that the input gives.
-    pub name: String,
-    /// The text as it came, decoded.
-    pub text: String,
-    /// Headline that came beside the text.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub title: Option<String>,
-    /// Outlet that came beside the text.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub outlet: Option<String>,
-    /// Publishing date that came beside the text.
-    #[serde(skip_serializing_if = "Option::is_none", with = "day::option")]
-    pub published: Option<Date>,
-    /// Address of the page.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub url: Option<String>,
-    /// Language that came beside the text; otherwise it is detected.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub language: Option<Language>,
-}
-
-impl Given {
-    /// A plain text with nothing beside it.
-    pub fn new(name: impl Into<String>, text: impl Into<String>) -> Self {
-        Self { name: name.into(), text: text.into(), ..Self::default() }
     }
 }
 
@@ -198,6 +168,8 @@ pub enum Litter {
     RepeatedHeadline,
     /// Byline, date line, credit: about the article, not part of its body.
     About,
+    /// Whatever else the reader has folded.
+    Reader,
 }
 
 /// A sentence of the article proper.
@@ -258,7 +230,12 @@ impl From<Given> for Article {
         let id = given.id();
         let text = given.text;
         let lines = line::lines(&text, knowledge);
-        let kinds = clean::kinds(&lines, knowledge, given.title.as_deref());
+        let corrected = given.corrections;
+        let mut kinds = clean::kinds(&lines, knowledge, given.title.as_deref());
+        for mark in &corrected.marks {
+            let marked = lines.iter().zip(&mut kinds).filter(|(line, _)| mark.span.overlaps(line.span));
+            marked.for_each(|(_, kind)| *kind = mark.part);
+        }
 
         let attested: HashSet<&str> =
             lines.iter().flat_map(|line| line.words.iter().map(|w| w.folded.as_str())).collect();
@@ -269,11 +246,11 @@ impl From<Given> for Article {
         let mut headline = given.title.map(|text| Stated { text, span: None });
         for (paragraph, (line, kind)) in lines.iter().zip(&kinds).enumerate() {
             let role = match kind {
-                clean::Kind::Litter(reason) => {
+                Part::Litter(reason) => {
                     boilerplate.push(Folded { span: line.span, reason: *reason });
                     continue;
                 }
-                clean::Kind::Text(role) => *role,
+                Part::Text(role) => *role,
             };
             if role == Role::Headline {
                 headline = Some(Stated { text: line.text.to_owned(), span: Some(line.span) });

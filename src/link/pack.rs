@@ -17,7 +17,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::{LinkError, Part, Unit};
-use crate::article::Given;
+use crate::article::{Corrections, Given, Mark};
 use crate::corpus::letters::{self, Unpacking};
 use crate::language::Language;
 
@@ -44,11 +44,17 @@ struct Line<'a> {
     url: Option<Cow<'a, str>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     language: Option<Language>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    author: Option<Cow<'a, str>>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    marks: Vec<Mark>,
+    #[serde(default, skip_serializing_if = "Corrections::is_empty")]
+    corrections: Corrections,
 }
 
 impl<'a> From<&'a Given> for Line<'a> {
     fn from(given: &'a Given) -> Self {
-        let Given { name, text, title, outlet, published, url, language } = given;
+        let Given { name, text, title, outlet, author, published, url, language, marks, corrections } = given;
         Line {
             name: name.into(),
             text: text.into(),
@@ -57,13 +63,16 @@ impl<'a> From<&'a Given> for Line<'a> {
             published: *published,
             url: url.as_deref().map(Cow::from),
             language: *language,
+            author: author.as_deref().map(Cow::from),
+            marks: marks.clone(),
+            corrections: corrections.clone(),
         }
     }
 }
 
 impl From<Line<'_>> for Given {
     fn from(line: Line<'_>) -> Self {
-        let Line { name, text, title, outlet, published, url, language } = line;
+        let Line { name, text, title, outlet, published, url, language, author, marks, corrections } = line;
         Given {
             name: name.into_owned(),
             text: text.into_owned(),
@@ -72,6 +81,9 @@ impl From<Line<'_>> for Given {
             published,
             url: url.map(Cow::into_owned),
             language,
+            author: author.map(Cow::into_owned),
+            marks,
+            corrections,
         }
     }
 }

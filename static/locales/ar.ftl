@@ -120,6 +120,7 @@ litter-comments = تعليقات
 litter-copyright = حقوق النشر
 litter-repeated-headline = العنوان مكررًا
 litter-about = عن المقال
+litter-reader = طويته أنت
 
 ## السطر المختار
 

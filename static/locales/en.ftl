@@ -93,6 +93,7 @@ litter-comments = comments
 litter-copyright = copyright
 litter-repeated-headline = headline again
 litter-about = about the article
+litter-reader = folded by you
 
 ## The selected row
 

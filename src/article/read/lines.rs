@@ -79,6 +79,7 @@ fn read_line(name: &str, number: usize, line: &str, problems: &mut Vec<ReadError
         published: field.read("published", line.published, day),
         url: field.read("url", line.url, address),
         language: field.read("language", line.language, language),
+        ..Given::default()
     })
 }
 

@@ -176,6 +176,7 @@ fn json_lines_are_read_line_by_line() {
                     published: Some(date(2013, 3, 23)),
                     url: Some("https://example.org/1".into()),
                     language: Some(Language::Arabic),
+                    ..Given::default()
                 },
                 Given::new("set.jsonl:3", "The minister arrived."),
                 Given {

@@ -161,5 +161,6 @@ fn reason_name(reason: Litter) -> &'static str {
         Litter::Copyright => "copyright",
         Litter::RepeatedHeadline => "repeated-headline",
         Litter::About => "about",
+        Litter::Reader => "reader",
     }
 }
