@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used)] // a test may stop at what it did not expect
 
 use jiff::civil::date;
-use muqabala::article::Given;
+use muqabala::article::{self, Corrections, Given, Litter, Mark, Role, Span};
 use muqabala::language::Language;
 use muqabala::link::{
     Anchor, Filter, Interface, LONGEST_LINK, Link, LinkError, Part, Source, UNPACKED_LIMIT, Unit, View, pack_given,
@@ -26,6 +26,7 @@ fn frozen_links() -> Vec<(&'static str, Link)> {
             published: Some(date(2031, 5, 8)),
             url: Some("https://example.org/1".into()),
             language: Some(Language::Arabic),
+            ..Given::default()
         },
         Given::new("b.txt", "The minister arrived.\r\n"),
     ]);
@@ -259,16 +260,31 @@ fn any_given() -> impl Strategy<Value = Given> {
     let language = prop_oneof![Just(Language::Arabic), Just(Language::French), Just(Language::Undetermined)];
     let day = (-9999_i16..=9999, 1_i8..=12, 1_i8..=28).prop_map(|(year, month, day)| date(year, month, day));
     let text = || proptest::option::of(any_text());
-    (any_text(), any_text(), text(), text(), proptest::option::of(day), text(), proptest::option::of(language))
-        .prop_map(|(name, text, title, outlet, published, url, language)| Given {
+    let beside = (text(), text(), text(), proptest::option::of(day), text(), proptest::option::of(language));
+    (any_text(), any_text(), beside, proptest::collection::vec(any_mark(), 0..3), any_corrections()).prop_map(
+        |(name, text, (title, outlet, author, published, url, language), marks, corrections)| Given {
             name,
             text,
             title,
             outlet,
+            author,
             published,
             url,
             language,
-        })
+            marks,
+            corrections,
+        },
+    )
+}
+
+fn any_mark() -> impl Strategy<Value = Mark> {
+    let part = prop_oneof![Just(article::Part::Text(Role::Body)), Just(article::Part::Litter(Litter::Reader))];
+    (0..99_usize, 0..99_usize, part).prop_map(|(start, end, part)| Mark { span: Span::new(start, end), part })
+}
+
+fn any_corrections() -> impl Strategy<Value = Corrections> {
+    (proptest::option::of(any_text()), proptest::collection::vec(any_mark(), 0..3))
+        .prop_map(|(headline, marks)| Corrections { headline, marks, ..Corrections::default() })
 }
 
 fn any_link() -> impl Strategy<Value = Link> {
