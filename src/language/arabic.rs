@@ -68,6 +68,10 @@ impl Knowledge for Arabic {
         stem.to_owned()
     }
 
+    fn function_words(&self) -> &'static HashSet<&'static str> {
+        &FUNCTION_WORDS
+    }
+
     fn is_function_word(&self, folded: &str) -> bool {
         let bare = folded.strip_prefix('و').or_else(|| folded.strip_prefix('ف'));
         FUNCTION_WORDS.contains(folded) || bare.is_some_and(|bare| FUNCTION_WORDS.contains(bare))

@@ -24,6 +24,15 @@ pub fn detect(text: &str) -> Language {
         (Lang::Ara, Script::Arabic) => Language::Arabic,
         (Lang::Eng, _) => Language::English,
         (Lang::Fra, _) => Language::French,
+        (Lang::Deu, _) => Language::German,
+        (Lang::Spa, _) => Language::Spanish,
+        (Lang::Ita, _) => Language::Italian,
+        (Lang::Por, _) => Language::Portuguese,
+        (Lang::Rus, _) => Language::Russian,
+        (Lang::Tur, _) => Language::Turkish,
+        (Lang::Pes, _) => Language::Persian,
+        (Lang::Cmn, _) => Language::Chinese,
+        (Lang::Jpn, _) => Language::Japanese,
         _ => Language::Undetermined,
     }
 }
@@ -44,7 +53,7 @@ mod tests {
 
     #[test]
     fn neighbours_in_script_are_not_taken_for_arabic() {
-        assert_eq!(detect("وزیر خارجه روز پنجشنبه وارد تهران شد و با همتای خود گفتگو کرد"), Language::Undetermined);
+        assert_eq!(detect("وزیر خارجه روز پنجشنبه وارد تهران شد و با همتای خود گفتگو کرد"), Language::Persian);
         assert_eq!(detect("وزیراعظم نے کہا ہے کہ حکومت عوام کے مسائل حل کرے گی"), Language::Undetermined);
     }
 
@@ -52,7 +61,7 @@ mod tests {
     fn latin_languages_are_told_apart() {
         assert_eq!(detect("The minister arrived at the harbour on Thursday morning."), Language::English);
         assert_eq!(detect("Le ministre est arrivé au port jeudi matin, selon le communiqué."), Language::French);
-        assert_eq!(detect("Der Minister kam am Donnerstagmorgen im Hafen an und sprach."), Language::Undetermined);
+        assert_eq!(detect("Der Minister kam am Donnerstagmorgen im Hafen an und sprach."), Language::German);
         assert_eq!(detect(""), Language::Undetermined);
     }
 }

@@ -45,8 +45,8 @@ impl Knowledge for French {
         fold::stem_or_word(STEMMER.stem(folded).as_ref(), folded)
     }
 
-    fn is_function_word(&self, folded: &str) -> bool {
-        FUNCTION_WORDS.contains(folded)
+    fn function_words(&self) -> &'static HashSet<&'static str> {
+        &FUNCTION_WORDS
     }
 
     fn abbreviations(&self) -> &'static [&'static str] {

@@ -23,17 +23,29 @@
 //! | [`detect`] | which language a text is in |
 
 pub mod arabic;
+pub mod chinese;
 pub mod dates;
 pub mod detect;
 pub mod english;
 mod fold;
 pub mod french;
+pub mod german;
+pub mod italian;
+pub mod japanese;
 pub mod numbers;
+pub mod persian;
 pub mod plain;
+pub mod portuguese;
 pub mod quotations;
+pub mod russian;
 pub mod sentences;
 pub mod sound;
+pub mod spanish;
+pub mod turkish;
 pub mod words;
+
+use std::collections::HashSet;
+use std::sync::LazyLock;
 
 use serde::{Deserialize, Serialize};
 
@@ -51,6 +63,33 @@ pub enum Language {
     /// French.
     #[serde(rename = "fr")]
     French,
+    /// German.
+    #[serde(rename = "de")]
+    German,
+    /// Spanish.
+    #[serde(rename = "es")]
+    Spanish,
+    /// Italian.
+    #[serde(rename = "it")]
+    Italian,
+    /// Portuguese.
+    #[serde(rename = "pt")]
+    Portuguese,
+    /// Russian.
+    #[serde(rename = "ru")]
+    Russian,
+    /// Turkish.
+    #[serde(rename = "tr")]
+    Turkish,
+    /// Persian.
+    #[serde(rename = "fa")]
+    Persian,
+    /// Chinese.
+    #[serde(rename = "zh")]
+    Chinese,
+    /// Japanese.
+    #[serde(rename = "ja")]
+    Japanese,
     /// Another language, or one that cannot be told.
     #[default]
     #[serde(rename = "und", other)]
@@ -59,7 +98,21 @@ pub enum Language {
 
 impl Language {
     /// Every language there is.
-    pub const ALL: [Language; 4] = [Self::Arabic, Self::English, Self::French, Self::Undetermined];
+    pub const ALL: [Language; 13] = [
+        Self::Arabic,
+        Self::English,
+        Self::French,
+        Self::German,
+        Self::Spanish,
+        Self::Italian,
+        Self::Portuguese,
+        Self::Russian,
+        Self::Turkish,
+        Self::Persian,
+        Self::Chinese,
+        Self::Japanese,
+        Self::Undetermined,
+    ];
 
     /// The BCP 47 tag.
     pub fn tag(self) -> &'static str {
@@ -67,13 +120,22 @@ impl Language {
             Self::Arabic => "ar",
             Self::English => "en",
             Self::French => "fr",
+            Self::German => "de",
+            Self::Spanish => "es",
+            Self::Italian => "it",
+            Self::Portuguese => "pt",
+            Self::Russian => "ru",
+            Self::Turkish => "tr",
+            Self::Persian => "fa",
+            Self::Chinese => "zh",
+            Self::Japanese => "ja",
             Self::Undetermined => "und",
         }
     }
 
     /// Whether its lines run right to left. For [`Language::Undetermined`] leave `dir="auto"` to the browser.
     pub fn is_right_to_left(self) -> bool {
-        matches!(self, Self::Arabic)
+        matches!(self, Self::Arabic | Self::Persian)
     }
 
     /// What is known of it.
@@ -82,12 +144,22 @@ impl Language {
             Self::Arabic => &arabic::Arabic,
             Self::English => &english::English,
             Self::French => &french::French,
+            Self::German => &german::German,
+            Self::Spanish => &spanish::Spanish,
+            Self::Italian => &italian::Italian,
+            Self::Portuguese => &portuguese::Portuguese,
+            Self::Russian => &russian::Russian,
+            Self::Turkish => &turkish::Turkish,
+            Self::Persian => &persian::Persian,
+            Self::Chinese => &chinese::Chinese,
+            Self::Japanese => &japanese::Japanese,
             Self::Undetermined => &plain::Plain,
         }
     }
 }
 
-/// What the rest of the house asks of a language.
+/// What the rest of the house asks of a language. Only its name and its folding are required; what a language does
+/// not give is empty, and then nothing rests on it.
 pub trait Knowledge: Sync {
     /// Which language this is.
     fn language(&self) -> Language;
@@ -99,29 +171,58 @@ pub trait Knowledge: Sync {
     /// The stem of a folded word: what its inflected forms share, never empty for a non-empty word.
     /// `attested` tells whether a folded word stands somewhere in the corpus; a language may use it to
     /// decide whether a first letter is a clitic or belongs to the word.
-    fn stem(&self, folded: &str, attested: &dyn Fn(&str) -> bool) -> String;
+    fn stem(&self, folded: &str, attested: &dyn Fn(&str) -> bool) -> String {
+        let _ = attested;
+        folded.to_owned()
+    }
+
+    /// Folded words that carry grammar rather than meaning.
+    fn function_words(&self) -> &'static HashSet<&'static str> {
+        static NONE: LazyLock<HashSet<&str>> = LazyLock::new(HashSet::new);
+        &NONE
+    }
 
     /// Whether a folded word carries grammar rather than meaning.
-    fn is_function_word(&self, folded: &str) -> bool;
+    fn is_function_word(&self, folded: &str) -> bool {
+        self.function_words().contains(folded)
+    }
 
     /// Folded words after whose full stop the sentence goes on.
-    fn abbreviations(&self) -> &'static [&'static str];
+    fn abbreviations(&self) -> &'static [&'static str] {
+        &[]
+    }
 
     /// Names of months as written, with their number from 1 to 12.
-    fn months(&self) -> &'static [(&'static str, i8)];
+    fn months(&self) -> &'static [(&'static str, i8)] {
+        &[]
+    }
 
     /// Names of the days from Monday on as written; spellings of one day are parted by a space.
-    fn weekdays(&self) -> &'static [&'static str];
+    fn weekdays(&self) -> &'static [&'static str] {
+        &[]
+    }
 
     /// Numbers in words from one to ninety as folded words; compounds ("dix-neuf") are put together from them
     /// ([`numbers::spelled`]).
-    fn number_words(&self) -> &'static [(&'static str, u32)];
+    fn number_words(&self) -> &'static [(&'static str, u32)] {
+        &[]
+    }
 
     /// Reporting verbs in the forms that news uses, folded, parted by spaces, a list for each class.
-    fn reporting_verbs(&self) -> &'static [(VerbClass, &'static str)];
+    fn reporting_verbs(&self) -> &'static [(VerbClass, &'static str)] {
+        &[]
+    }
+
+    /// Marks that open and close a quotation, beside those that quote everywhere («…», “…”, „…“, "…"): »…«, 「…」.
+    /// [`quotations`] takes what stands between them in one paragraph for quoted.
+    fn quotation_marks(&self) -> &'static [(char, char)] {
+        &[]
+    }
 
     /// How page litter reads.
-    fn litter(&self) -> &'static [Cue];
+    fn litter(&self) -> &'static [Cue] {
+        &[]
+    }
 }
 
 /// Words by which a line shows itself as litter.

@@ -19,7 +19,7 @@ use std::collections::HashMap;
 use std::sync::OnceLock;
 
 use super::words::{Word, words};
-use super::{Language, VerbClass, sentences};
+use super::{Knowledge, Language, VerbClass, sentences};
 use crate::article::{Quotation, Span};
 
 /// Words that a speaker's label has at the most. Fewer cuts "the foreign ministry spokesman X Y"; more runs
@@ -32,7 +32,7 @@ const FARTHEST_VERB_AFTER: usize = 6;
 /// The quotations of one paragraph in order. `attested` tells whether a folded word stands in the article: it shows
 /// that a first letter is a particle, so that a label ends before it ("قال بوتين لشي").
 pub fn quotations(paragraph: &str, language: Language, attested: &dyn Fn(&str) -> bool) -> Vec<Quotation> {
-    let quoted = quoted(paragraph);
+    let quoted = quoted(paragraph, language.knowledge());
     let sentences = sentences::sentences(paragraph, language.knowledge());
     let words = words(paragraph, language.knowledge());
     let outside: Vec<&Word> = words.iter().filter(|w| !quoted.iter().any(|q| q.overlaps(w.span))).collect();
@@ -54,25 +54,44 @@ pub fn quotations(paragraph: &str, language: Language, attested: &dyn Fn(&str) -
     found
 }
 
-/// What stands between quotation marks, the marks included, in order. A mark without a partner quotes nothing.
-fn quoted(text: &str) -> Vec<Span> {
+/// Marks that quote in every language: what opens and what closes. Writers mix the curly and the straight ones.
+const COMMON_MARKS: &[(char, char)] = &[
+    ('«', '»'),
+    ('„', '“'),
+    ('„', '”'),
+    ('“', '”'),
+    ('“', '“'),
+    ('“', '"'),
+    ('”', '”'),
+    ('”', '“'),
+    ('”', '"'),
+    ('"', '"'),
+    ('"', '“'),
+    ('"', '”'),
+];
+
+/// What stands between quotation marks, the marks included, in order. A mark without a partner quotes nothing. A mark
+/// that only ever opens (« „ 「) begins anew where a partner is missing.
+fn quoted(text: &str, knowledge: &dyn Knowledge) -> Vec<Span> {
+    let pairs = || COMMON_MARKS.iter().chain(knowledge.quotation_marks());
     let mut found = Vec::new();
     let mut open: Option<(usize, char)> = None;
     for (at, mark) in text.char_indices() {
-        match (mark, open) {
-            ('«' | '„', _) | ('“' | '”' | '"', None) => open = Some((at, mark)),
-            ('»', Some((start, '«')))
-            | ('“' | '”', Some((start, '“' | '”' | '„' | '"')))
-            | ('"', Some((start, '"' | '“' | '”'))) => {
-                let span = Span::new(start, at + mark.len_utf8());
-                if span.of(text).chars().any(char::is_alphabetic) {
-                    found.push(span);
-                }
-                open = None;
+        // a quotation does not run over a paragraph's end
+        if mark == '\n' {
+            open = None;
+        } else if let Some((start, opening)) = open
+            && pairs().any(|pair| *pair == (opening, mark))
+        {
+            let span = Span::new(start, at + mark.len_utf8());
+            if span.of(text).chars().any(char::is_alphabetic) {
+                found.push(span);
             }
-            // a quotation does not run over a paragraph's end
-            ('\n', _) => open = None,
-            _ => {}
+            open = None;
+        } else if pairs().any(|(opens, _)| *opens == mark)
+            && (open.is_none() || !pairs().any(|(_, closes)| *closes == mark))
+        {
+            open = Some((at, mark));
         }
     }
     found

@@ -100,6 +100,15 @@ source = المصدر:
 language-ar = العربية
 language-en = الإنجليزية
 language-fr = الفرنسية
+language-de = الألمانية
+language-es = الإسبانية
+language-it = الإيطالية
+language-pt = البرتغالية
+language-ru = الروسية
+language-tr = التركية
+language-fa = الفارسية
+language-zh = الصينية
+language-ja = اليابانية
 language-und = لغة غير معروفة
 words-count = { $count ->
     [zero] بلا كلمات

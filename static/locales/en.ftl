@@ -77,6 +77,15 @@ source = Source:
 language-ar = Arabic
 language-en = English
 language-fr = French
+language-de = German
+language-es = Spanish
+language-it = Italian
+language-pt = Portuguese
+language-ru = Russian
+language-tr = Turkish
+language-fa = Persian
+language-zh = Chinese
+language-ja = Japanese
 language-und = Language unknown
 words-count = { $count ->
     [one] one word
