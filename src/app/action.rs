@@ -157,7 +157,7 @@ pub enum Effect {
         /// Under which.
         key: Key,
         /// The article.
-        given: Given,
+        given: Box<Given>,
     },
     /// No longer keeps these.
     Forget(Vec<Key>),

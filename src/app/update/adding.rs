@@ -126,7 +126,7 @@ impl State {
             let key = Key { order, id };
             self.own.push(Own { key: key.clone(), given: given.clone(), kept: true });
             self.own_changed = true;
-            effects.push(Effect::Keep { key, given });
+            effects.push(Effect::Keep { key, given: Box::new(given) });
         }
         effects
     }
