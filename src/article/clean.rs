@@ -80,6 +80,11 @@ pub(super) fn kinds(lines: &[Line], knowledge: &dyn Knowledge, title: Option<&st
     kinds
 }
 
+/// Whether a line's own words betray it as litter, wherever it stands.
+pub(super) fn is_sure(line: &Line, knowledge: &dyn Knowledge) -> bool {
+    by_its_words(line, knowledge).is_some()
+}
+
 /// Whether a line between paragraphs is a heading: unclosed, or a short question.
 fn is_subhead(line: &Line) -> bool {
     let asks = line.text.ends_with(['?', '؟']) && line.words.len() <= QUESTION_WORDS;
@@ -186,9 +191,7 @@ fn headline(
     knowledge: &dyn Knowledge,
 ) -> Option<usize> {
     if let Some(title) = title {
-        let folded: Vec<String> =
-            crate::language::words::words(title, knowledge).into_iter().map(|w| w.folded).collect();
-        let folded = folded.join(" ");
+        let folded = crate::language::words::folded(title, knowledge);
         return lines.iter().position(|line| !folded.is_empty() && line.folded == folded);
     }
     let mut places: HashMap<&str, usize> = HashMap::new();

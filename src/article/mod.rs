@@ -1,8 +1,8 @@
 //! An article: the text as it came, and what the text itself states.
 //!
 //! A reader's file becomes one or more [`Given`] (`read`), a [`Given`] becomes an [`Article`]: its litter
-//! is folded with a reason (`clean`), what it states about itself is found (`about`), and its body is cut
-//! into sentences. Nothing is removed: every [`Span`] is an offset into [`Article::text`].
+//! is folded with a reason (`clean`), what it states about itself is found (`about`), markup and the reader have their
+//! say (`marks`), and its body is cut into sentences (`assemble`). Nothing is removed: every [`Span`] is an offset into [`Article::text`].
 //!
 //! ```
 //! use muqabala::article::{Article, Given};
@@ -11,6 +11,8 @@
 //! ```
 
 mod about;
+mod assemble;
+pub mod blocks;
 mod clean;
 pub mod code_points;
 pub mod copies;
@@ -18,15 +20,15 @@ pub mod day;
 mod fingerprint;
 mod given;
 mod line;
+mod marks;
 pub mod read;
 
-use std::collections::HashSet;
 use std::ops::Range;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use crate::language::{Language, VerbClass, dates, detect, quotations, sentences};
+use crate::language::{Language, VerbClass};
 pub use fingerprint::fingerprint;
 pub use given::{Corrections, Given, Mark, Part};
 
@@ -92,6 +94,10 @@ pub struct Article {
     pub outlet: Option<Stated>,
     /// Credited source or agency.
     pub source: Option<Stated>,
+    /// Who wrote it, as the page names them.
+    pub byline: Option<Stated>,
+    /// The place that its first paragraph names before it begins: "PARIS (Agency) —", "بكين – ".
+    pub dateline: Option<Stated>,
     /// Publishing date.
     pub published: Option<Published>,
     /// Litter, in the order of the text, none overlapping another.
@@ -220,84 +226,4 @@ pub struct DateMention {
     pub date: Date,
     /// How exact it is.
     pub precision: Precision,
-}
-
-impl From<Given> for Article {
-    fn from(given: Given) -> Self {
-        let detected = || detect::detect(&given.text);
-        let language = given.language.filter(|l| *l != Language::Undetermined).unwrap_or_else(detected);
-        let knowledge = language.knowledge();
-        let id = given.id();
-        let text = given.text;
-        let lines = line::lines(&text, knowledge);
-        let corrected = given.corrections;
-        let mut kinds = clean::kinds(&lines, knowledge, given.title.as_deref());
-        for mark in &corrected.marks {
-            let marked = lines.iter().zip(&mut kinds).filter(|(line, _)| mark.span.overlaps(line.span));
-            marked.for_each(|(_, kind)| *kind = mark.part);
-        }
-
-        let attested: HashSet<&str> =
-            lines.iter().flat_map(|line| line.words.iter().map(|w| w.folded.as_str())).collect();
-        let attested = |word: &str| attested.contains(word);
-
-        let mut boilerplate = Vec::new();
-        let (mut sentences, mut quotations, mut dates) = (Vec::new(), Vec::new(), Vec::new());
-        let mut headline = given.title.map(|text| Stated { text, span: None });
-        for (paragraph, (line, kind)) in lines.iter().zip(&kinds).enumerate() {
-            let role = match kind {
-                Part::Litter(reason) => {
-                    boilerplate.push(Folded { span: line.span, reason: *reason });
-                    continue;
-                }
-                Part::Text(role) => *role,
-            };
-            if role == Role::Headline {
-                headline = Some(Stated { text: line.text.to_owned(), span: Some(line.span) });
-            }
-            let found = sentences::sentences(line.text, knowledge);
-            sentences.extend(found.iter().map(|span| Sentence { span: line.place(*span), role, paragraph }));
-            let last_speaker = quotations.last().and_then(|last: &Quotation| last.speaker);
-            quotations.extend(quotations::quotations(line.text, language, &attested).into_iter().map(|quotation| {
-                Quotation {
-                    span: line.place(quotation.span),
-                    // a verb without a subject at the head of a paragraph goes on with the speaker before ("وأضاف: …")
-                    speaker: quotation.speaker.map(|span| line.place(span)).or(last_speaker
-                        .filter(|_| quotation.verb.is_some_and(|verb| quotations::begins_sentence(verb, &found)))),
-                    verb: quotation.verb.map(|span| line.place(span)),
-                    ..quotation
-                }
-            }));
-            let named = dates::dates(line.text, knowledge).into_iter();
-            dates.extend(named.map(|date| DateMention { span: line.place(date.span), ..date }));
-        }
-
-        let beside =
-            |words: String| Stated { span: text.find(&words).map(|at| Span::new(at, at + words.len())), text: words };
-        let outlet = given.outlet.map(beside).or_else(|| about::outlet(&lines, &kinds, &text));
-        let source = about::source(&lines, &kinds, &text);
-        let stated = about::published(&lines, &kinds, knowledge);
-        let published = match given.published {
-            Some(date) => {
-                let span = stated.filter(|stated| stated.date == date).and_then(|stated| stated.span);
-                Some(Published { date, precision: Precision::Day, span })
-            }
-            None => stated,
-        };
-        Article {
-            id,
-            name: given.name,
-            language,
-            url: given.url,
-            headline,
-            outlet,
-            source,
-            published,
-            boilerplate,
-            sentences,
-            quotations,
-            dates,
-            text,
-        }
-    }
 }

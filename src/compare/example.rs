@@ -25,7 +25,7 @@ fn article(name: &str, text: &str) -> Article {
     let id = given.id();
     let (boilerplate, sentences, quotations, dates) = (vec![], vec![], vec![], vec![]);
     let language = Language::Arabic;
-    let (url, headline, outlet, source, published) = (None, None, None, None, None);
+    let (url, headline, outlet, source, byline, dateline, published) = (None, None, None, None, None, None, None);
     let (name, text) = (given.name, given.text);
     Article {
         id,
@@ -36,6 +36,8 @@ fn article(name: &str, text: &str) -> Article {
         headline,
         outlet,
         source,
+        byline,
+        dateline,
         published,
         boilerplate,
         sentences,

@@ -55,7 +55,8 @@ fn lies_in(articles: &[Article], article: usize, span: Span) -> bool {
 }
 
 fn article_is_sound(article: &Article) -> bool {
-    let stated = [&article.headline, &article.outlet, &article.source].into_iter().flatten();
+    let Article { headline, outlet, source, byline, dateline, .. } = article;
+    let stated = [headline, outlet, source, byline, dateline].into_iter().flatten();
     let spans = stated.filter_map(|stated| stated.span);
     let quotations = article.quotations.iter();
     spans
@@ -84,6 +85,7 @@ fn match_is_sound(found: &Match, articles: &[Article]) -> bool {
 mod tests {
     use super::super::example::{A, at, comparison};
     use super::*;
+    use crate::article::Stated;
 
     #[test]
     fn a_comparison_is_sound_until_an_index_or_a_span_is_off() {
@@ -91,9 +93,10 @@ mod tests {
         let inside_a_letter = Span::new(1, 4);
         let past_the_end = Span::new(0, A.len() + 1);
         type Damage = fn(&mut Comparison, Span);
-        let damages: [(&str, Damage); 9] = [
+        let damages: [(&str, Damage); 10] = [
             ("article 0", |c, span| c.articles[0].sentences[0].span = span),
             ("article 0", |c, span| c.articles[0].quotations[0].verb = Some(span)),
+            ("article 0", |c, span| c.articles[0].dateline = Some(Stated { text: String::new(), span: Some(span) })),
             ("pair 1", |c, _| c.pairs[1].b = 3),
             ("event 1", |c, _| c.events[1].articles.clear()),
             ("match 0", |c, span| c.matches[0].a.span = span),

@@ -51,31 +51,37 @@ pub fn words(text: &str, knowledge: &dyn Knowledge) -> Vec<Word> {
     words
 }
 
+/// The folded words of `text` joined by single spaces: equal for texts that differ in spelling or marks alone.
+pub fn folded(text: &str, knowledge: &dyn Knowledge) -> String {
+    let words: Vec<String> = words(text, knowledge).into_iter().map(|word| word.folded).collect();
+    words.join(" ")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::language::Language;
 
-    fn folded(text: &str, language: Language) -> Vec<String> {
+    fn list(text: &str, language: Language) -> Vec<String> {
         words(text, language.knowledge()).into_iter().map(|w| w.folded).collect()
     }
 
     #[test]
     fn no_break_spaces_part_words_and_tatweel_does_not() {
-        assert_eq!(folded("منظمة\u{a0}شنغهـــاي", Language::Arabic), ["منظمه", "شنغهاي"]);
+        assert_eq!(list("منظمة\u{a0}شنغهـــاي", Language::Arabic), ["منظمه", "شنغهاي"]);
     }
 
     #[test]
     fn grouped_digits_are_one_number_in_every_manner_of_writing() {
         for text in ["1 200", "1\u{a0}200", "1\u{202f}200", "1,200", "١٬٢٠٠"] {
-            assert_eq!(folded(text, Language::French), ["1200"], "{text}");
+            assert_eq!(list(text, Language::French), ["1200"], "{text}");
         }
-        assert_eq!(folded("12 200 3", Language::French), ["12200", "3"]);
-        assert_eq!(folded("4 5", Language::English), ["4", "5"]);
+        assert_eq!(list("12 200 3", Language::French), ["12200", "3"]);
+        assert_eq!(list("4 5", Language::English), ["4", "5"]);
     }
 
     #[test]
     fn elided_articles_do_not_hide_a_french_word() {
-        assert_eq!(folded("l’accord d'Anvers", Language::French), ["accord", "anvers"]);
+        assert_eq!(list("l’accord d'Anvers", Language::French), ["accord", "anvers"]);
     }
 }

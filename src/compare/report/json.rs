@@ -72,6 +72,8 @@ impl<'a> Reporter<'a> {
             headline: stated(&article.headline),
             outlet: stated(&article.outlet),
             source: stated(&article.source),
+            byline: stated(&article.byline),
+            dateline: stated(&article.dateline),
             published: article.published.map(|published| shape::Day {
                 date: published.date,
                 precision: published.precision,

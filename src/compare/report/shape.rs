@@ -33,6 +33,8 @@ pub struct Article<'a> {
     pub headline: Option<Words<'a>>,
     pub outlet: Option<Words<'a>>,
     pub source: Option<Words<'a>>,
+    pub byline: Option<Words<'a>>,
+    pub dateline: Option<Words<'a>>,
     pub published: Option<Day>,
     pub boilerplate: Vec<Folded>,
     pub sentences: Vec<Sentence>,

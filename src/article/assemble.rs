@@ -1,0 +1,135 @@
+//! From what was given to the article: lines are judged, marks and corrections laid over them, sentences cut.
+
+use std::collections::HashSet;
+
+use super::line::{self, Line};
+use super::{
+    Article, Corrections, DateMention, Folded, Given, Part, Precision, Published, Quotation, Role, Sentence, Span,
+    Stated, about, clean, marks,
+};
+use crate::language::{Knowledge, Language, dates, detect, quotations, sentences, words};
+
+impl From<Given> for Article {
+    fn from(given: Given) -> Self {
+        let id = given.id();
+        let Given { name, text, title, outlet, author, published, url, language, marks, corrections } = given;
+        let language = language.filter(|l| *l != Language::Undetermined).unwrap_or_else(|| detect::detect(&text));
+        let knowledge = language.knowledge();
+        let lines = line::lines(&text, knowledge);
+
+        let title = corrections.headline.clone().or(title);
+        let title = title.as_deref();
+        let mut parts = clean::kinds(&lines, knowledge, title.filter(|title| !title.is_empty()));
+        marks::markup(&mut parts, &lines, &marks, &|i| clean::is_sure(&lines[i], knowledge));
+        if let Some(headline) = &corrections.headline {
+            set_headline(&mut parts, &lines, headline, knowledge);
+        }
+        marks::reader(&mut parts, &lines, &corrections.marks);
+
+        let beside = |words: &str| Stated { span: find(&text, words), text: words.to_owned() };
+        let headline_line = || lines.iter().zip(&parts).find(|(_, part)| **part == Part::Text(Role::Headline));
+        let headline = match title {
+            Some("") => None,
+            title => headline_line()
+                .map(|(line, _)| Stated { text: line.text.to_owned(), span: Some(line.span) })
+                .filter(|_| corrections.headline.is_none())
+                .or_else(|| title.map(beside)),
+        };
+        // what the reader says, else what came beside the text, else what the text states
+        let settled = |said: &Option<String>, given: Option<String>, found: &dyn Fn() -> Option<Stated>| match said {
+            Some(said) => Some(said.as_str()).filter(|said| !said.is_empty()).map(beside),
+            None => given.as_deref().map(beside).or_else(found),
+        };
+        let Corrections { outlet: said_outlet, source: said_source, author: said_author, published: said_day, .. } =
+            &corrections;
+        let stated_day = about::published(&lines, &parts, knowledge);
+        let published = said_day.or(published).map_or(stated_day, |date| {
+            let span = stated_day.filter(|stated| stated.date == date).and_then(|stated| stated.span);
+            Some(Published { date, precision: Precision::Day, span })
+        });
+        let body = Body::of(&lines, &parts, language);
+        Article {
+            id,
+            name,
+            language,
+            url,
+            headline,
+            outlet: settled(said_outlet, outlet, &|| about::outlet(&lines, &parts, &text)),
+            source: settled(said_source, None, &|| about::source(&lines, &parts, &text)),
+            byline: settled(said_author, author, &|| None),
+            dateline: None,
+            published,
+            boilerplate: body.boilerplate,
+            sentences: body.sentences,
+            quotations: body.quotations,
+            dates: body.dates,
+            text,
+        }
+    }
+}
+
+/// Where `words` stand first in `text`, if they do.
+fn find(text: &str, words: &str) -> Option<Span> {
+    text.find(words).filter(|_| !words.is_empty()).map(|at| Span::new(at, at + words.len()))
+}
+
+/// Makes the line that reads like the reader's headline the headline, and no other.
+fn set_headline(parts: &mut [Part], lines: &[Line], headline: &str, knowledge: &dyn Knowledge) {
+    let wanted = words::folded(headline, knowledge);
+    let mut found = false;
+    for (line, part) in lines.iter().zip(parts) {
+        let is_it = !found && !wanted.is_empty() && line.folded == wanted;
+        found |= is_it;
+        if is_it {
+            *part = Part::Text(Role::Headline);
+        } else if *part == Part::Text(Role::Headline) {
+            *part = Part::Text(Role::Body);
+        }
+    }
+}
+
+/// What is read off the lines one by one.
+#[derive(Default)]
+struct Body {
+    boilerplate: Vec<Folded>,
+    sentences: Vec<Sentence>,
+    quotations: Vec<Quotation>,
+    dates: Vec<DateMention>,
+}
+
+impl Body {
+    fn of(lines: &[Line], parts: &[Part], language: Language) -> Self {
+        let knowledge = language.knowledge();
+        let attested: HashSet<&str> =
+            lines.iter().flat_map(|line| line.words.iter().map(|w| w.folded.as_str())).collect();
+        let attested = |word: &str| attested.contains(word);
+        let mut body = Self::default();
+        for (paragraph, (line, part)) in lines.iter().zip(parts).enumerate() {
+            let role = match part {
+                Part::Litter(reason) => {
+                    body.boilerplate.push(Folded { span: line.span, reason: *reason });
+                    continue;
+                }
+                Part::Text(role) => *role,
+            };
+            let found = sentences::sentences(line.text, knowledge);
+            body.sentences.extend(found.iter().map(|span| Sentence { span: line.place(*span), role, paragraph }));
+            let last_speaker = body.quotations.last().and_then(|last| last.speaker);
+            body.quotations.extend(quotations::quotations(line.text, language, &attested).into_iter().map(
+                |quotation| {
+                    Quotation {
+                        span: line.place(quotation.span),
+                        // a verb without a subject at the head of a paragraph goes on with the speaker before ("وأضاف: …")
+                        speaker: quotation.speaker.map(|span| line.place(span)).or(last_speaker
+                            .filter(|_| quotation.verb.is_some_and(|verb| quotations::begins_sentence(verb, &found)))),
+                        verb: quotation.verb.map(|span| line.place(span)),
+                        ..quotation
+                    }
+                },
+            ));
+            let named = dates::dates(line.text, knowledge).into_iter();
+            body.dates.extend(named.map(|date| DateMention { span: line.place(date.span), ..date }));
+        }
+        body
+    }
+}
