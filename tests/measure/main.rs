@@ -1,0 +1,56 @@
+//! `make eval`: every measure on every set, as a table on the screen and in `docs/quality.md`.
+//!
+//! `--misses` lists each case that is wrong, with its file and place; `--misses dates` those of measures whose name
+//! begins so. What is not at hand (`../shared`) is skipped with a line, and then the page is left as it is, because
+//! some of its figures could not be measured.
+
+#[path = "mod.rs"]
+mod measure;
+#[path = "../support/mod.rs"]
+mod support;
+mod table;
+
+use measure::gold::Gold;
+
+fn main() {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let misses =
+        arguments.iter().position(|a| a == "--misses").map(|at| arguments.get(at + 1).map_or("", String::as_str));
+    let root = support::root();
+    let mut sets = vec![Gold::corpus("sample", &support::sample())];
+    let seeds = Gold::seeds();
+    let whole = seeds.is_some();
+    sets.extend(seeds);
+    sets.extend(Gold::singles("litter", &root.join("tests/litter")));
+    let measured: Vec<_> = sets.iter().map(|set| (set.name, measure::all(set))).collect();
+    if let Some(begin) = misses {
+        for (set, scores) in &measured {
+            for (name, score) in scores.iter().filter(|(name, _)| name.starts_with(begin)) {
+                for miss in &score.misses {
+                    let at = miss.at.map_or(String::new(), |at| format!(":{at}"));
+                    println!("{set} | {name} | {}{at} | {}", miss.file, miss.what);
+                }
+            }
+        }
+    }
+    let table = table::table(&measured);
+    println!("{table}");
+    for set in &sets {
+        let (pairs, certain) = measure::matching::tempting(set, true);
+        let (_, all) = measure::matching::tempting(set, false);
+        if pairs > 0 {
+            println!(
+                "{}: of {pairs} tempting false pairs {} are matched, {} of them certain",
+                set.name,
+                all.len(),
+                certain.len()
+            );
+            certain.iter().for_each(|pair| println!("  certain: {pair}"));
+        }
+    }
+    if whole {
+        table::write(&root.join("docs/quality.md"), &table);
+    } else {
+        eprintln!("docs/quality.md is left as it is: not everything could be measured here");
+    }
+}

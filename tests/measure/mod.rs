@@ -1,0 +1,50 @@
+//! How well articles are read and compared, measured against gold that people made by eye.
+//!
+//! ```text
+//! gold.rs       articles, their gold and the program's report
+//! reading.rs    litter, sentences, headline, date        mentions.rs   quotations, dates, numbers
+//! matching.rs   matches, events                          score.rs      precision, recall, F1, cases
+//! ```
+//!
+//! `tests/gold.rs` keeps floors under the figures, so that a change that loses some fails; `make eval` (`main.rs`)
+//! prints them all and writes them into `docs/quality.md`.
+
+#![allow(dead_code, reason = "the tests and `make eval` each use a part")]
+
+pub mod gold;
+pub mod matching;
+pub mod mentions;
+pub mod reading;
+pub mod score;
+
+use gold::Gold;
+use matching::Which;
+use score::Score;
+
+/// Every measure of a set, with its name, in the order of the table.
+pub fn all(gold: &Gold) -> Vec<(&'static str, Score)> {
+    let [quotations, speakers, verbs] = mentions::quotations(gold);
+    let of = |only_certain, same_event| Which { only_certain, same_event, ..Which::ALL };
+    vec![
+        ("litter, characters", reading::litter(gold)),
+        ("reasons of litter", reading::reasons(gold)),
+        ("ends of sentences", reading::sentence_ends(gold)),
+        ("headline", reading::stated(gold, "headline", 1.0)),
+        ("publishing date", reading::published(gold)),
+        ("outlet", reading::stated(gold, "outlet", 0.5)),
+        ("byline", reading::stated(gold, "byline", 0.5)),
+        ("dateline", reading::stated(gold, "dateline", 0.5)),
+        ("credited source", reading::stated(gold, "source", 0.5)),
+        ("quotations", quotations),
+        ("speakers of those found", speakers),
+        ("verbs of those found", verbs),
+        ("dates", mentions::dates(gold)),
+        ("numbers", mentions::numbers(gold)),
+        ("units of those found", mentions::units(gold)),
+        ("pairs of one event", matching::events(gold)),
+        ("matches in events, certain", matching::matches(gold, of(true, Some(true)))),
+        ("matches in events, all", matching::matches(gold, of(false, Some(true)))),
+        ("matches everywhere, certain", matching::matches(gold, of(true, None))),
+        ("matches everywhere, all", matching::matches(gold, of(false, None))),
+    ]
+}

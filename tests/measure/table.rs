@@ -1,0 +1,55 @@
+//! The table of `make eval`, and its place in `docs/quality.md`.
+
+use std::path::Path;
+
+use super::measure::score::Score;
+
+/// The table stands between these two lines.
+const BEGIN: &str = "<!-- make eval writes from here -->";
+const END: &str = "<!-- to here -->";
+
+/// One row a measure, one column a set: F1, and precision and recall where they differ from it.
+pub fn table(measured: &[(&str, Vec<(&str, Score)>)]) -> String {
+    let mut lines = vec![
+        measured.iter().fold("| |".to_owned(), |line, (set, _)| format!("{line} {set} |")),
+        measured.iter().fold("|---|".to_owned(), |line, _| format!("{line}---|")),
+    ];
+    let rows = measured.first().map_or(0, |(_, scores)| scores.len());
+    for row in 0..rows {
+        let name = measured[0].1[row].0;
+        lines.push(
+            measured
+                .iter()
+                .fold(format!("| {name} |"), |line, (_, scores)| format!("{line} {} |", cell(&scores[row].1))),
+        );
+    }
+    lines.join("\n") + "\n"
+}
+
+fn cell(score: &Score) -> String {
+    if score.is_empty() {
+        return "–".to_owned();
+    }
+    let (p, r) = (score.precision(), score.recall());
+    if score.found == score.wanted && score.right == score.reached {
+        format!("{p:.3} of {}", score.wanted)
+    } else {
+        format!("{:.3} ({p:.3}, {r:.3}) of {}", score.f1(), score.wanted)
+    }
+}
+
+/// Puts the table into the page; without its two lines the page is left alone.
+pub fn write(page: &Path, table: &str) {
+    let text = std::fs::read_to_string(page).unwrap_or_default();
+    let (Some((before, rest)), true) = (text.split_once(BEGIN), text.contains(END)) else {
+        eprintln!("{}: no place for the table", page.display());
+        return;
+    };
+    let after = rest.split_once(END).map_or("", |(_, after)| after);
+    let new = format!("{before}{BEGIN}\n\n{table}\n{END}{after}");
+    if new != text
+        && let Err(problem) = std::fs::write(page, new)
+    {
+        eprintln!("{}: {problem}", page.display());
+    }
+}
