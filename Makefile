@@ -8,7 +8,7 @@ export PATH := $(CURDIR)/.tools/bin:$(CURDIR)/node_modules/.bin:$(PATH):$(HOME)/
 
 TIMED := scripts/timed.sh
 # the folders themselves too: their time changes when a file goes
-PAGE_SOURCES := $(shell find src static -path static/fonts -prune -o -print) index.html Trunk.toml Cargo.toml Cargo.lock
+PAGE_SOURCES := $(shell find src static -path static/fonts -prune -o -print) index.html Trunk.toml Cargo.toml Cargo.lock build.rs
 
 .NOTPARALLEL:
 .PHONY: help serve build test test-native test-browser check bench eval clean setup-native setup-check setup-build setup-browser

@@ -19,6 +19,7 @@
 //! | [`numbers`] | digits of every script as one form |
 //! | [`dates`] | absolute dates |
 //! | [`quotations`] | quotation marks, who speaks, which reporting verb |
+//! | [`names`] | countries and capitals, and what the names of people and bodies look like |
 //! | [`sound`] | how a name sounds, across scripts |
 //! | [`detect`] | which language a text is in |
 
@@ -32,6 +33,7 @@ pub mod french;
 pub mod german;
 pub mod italian;
 pub mod japanese;
+pub mod names;
 pub mod numbers;
 pub mod persian;
 pub mod plain;
