@@ -78,8 +78,18 @@ impl Knowledge for Arabic {
     }
 
     fn abbreviations(&self) -> &'static [&'static str] {
-        // "et cetera"; titles of one letter (د. for doctor) are initials and need no entry
-        &["الخ", "ا.د", "ق.م"]
+        // titles of one letter (د. for doctor) are initials and need no entry
+        &["ا.د", "ا.م", "م.م", "د.م"]
+    }
+
+    fn number_abbreviations(&self) -> &'static [&'static str] {
+        // page, telephone, post box
+        &["ص", "صص", "ت", "ص.ب"]
+    }
+
+    fn final_abbreviations(&self) -> &'static [&'static str] {
+        // "et cetera", before and after Christ, before the Hijra
+        &["الخ", "ق.م", "ب.م", "ق.ه"]
     }
 
     fn months(&self) -> &'static [(&'static str, i8)] {

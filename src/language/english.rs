@@ -46,12 +46,23 @@ impl Knowledge for English {
     }
 
     fn abbreviations(&self) -> &'static [&'static str] {
-        // titles, ranks, companies, months and Latin abbreviations that stand inside a sentence
+        // titles, ranks and Latin abbreviations that stand inside a sentence
         &[
-            "mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "sgt", "capt", "sen", "rep", "gov", "rev", "st", "jr",
-            "sr", "vs", "no", "inc", "ltd", "co", "corp", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
-            "sept", "oct", "nov", "dec", "u.s", "u.k", "u.n", "e.u", "e.g", "i.e", "a.m", "p.m",
+            "mr", "mrs", "ms", "messrs", "dr", "prof", "gen", "col", "lt", "sgt", "capt", "cpl", "maj", "cmdr", "adm",
+            "brig", "sen", "rep", "gov", "pres", "rev", "hon", "st", "mt", "ft", "vs", "e.g", "i.e", "cf", "approx",
+            "supt", "insp", "det", "atty", "lt.-gov", "viz",
         ]
+    }
+
+    fn number_abbreviations(&self) -> &'static [&'static str] {
+        &[
+            "no", "nos", "p", "pp", "vol", "ch", "fig", "figs", "art", "sec", "para", "jan", "feb", "mar", "apr",
+            "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "c", "ca", "est", "tel", "ext",
+        ]
+    }
+
+    fn final_abbreviations(&self) -> &'static [&'static str] {
+        &["etc", "a.m", "p.m", "b.c", "a.d", "inc", "ltd", "llc", "co", "corp", "bros", "jr", "sr", "ave", "blvd", "rd"]
     }
 
     fn months(&self) -> &'static [(&'static str, i8)] {

@@ -51,10 +51,18 @@ impl Knowledge for French {
 
     fn abbreviations(&self) -> &'static [&'static str] {
         // titles and references that stand inside a sentence
+        &["m", "mm", "mme", "mmes", "mlle", "mgr", "dr", "pr", "me", "st", "ste", "gal", "cf", "env", "av", "apr", "bd"]
+    }
+
+    fn number_abbreviations(&self) -> &'static [&'static str] {
         &[
-            "m", "mm", "mme", "mlle", "dr", "pr", "me", "st", "ste", "av", "bd", "art", "p", "cf", "env", "janv",
-            "févr", "juil", "sept", "oct", "nov", "déc",
+            "p", "pp", "art", "al", "vol", "chap", "fig", "no", "n", "janv", "févr", "juil", "sept", "oct", "nov",
+            "déc", "tél",
         ]
+    }
+
+    fn final_abbreviations(&self) -> &'static [&'static str] {
+        &["etc"]
     }
 
     fn months(&self) -> &'static [(&'static str, i8)] {

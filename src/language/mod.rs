@@ -189,8 +189,18 @@ pub trait Knowledge: Sync {
         self.function_words().contains(folded)
     }
 
-    /// Folded words after whose full stop the sentence goes on.
+    /// Folded words after whose full stop the sentence always goes on: titles ("Mr.").
     fn abbreviations(&self) -> &'static [&'static str] {
+        &[]
+    }
+
+    /// Folded words after whose full stop the sentence goes on where a number follows: "No. 10", "p. 12".
+    fn number_abbreviations(&self) -> &'static [&'static str] {
+        &[]
+    }
+
+    /// Folded words whose full stop may also end the sentence: "etc.", "Inc.", "p.m.".
+    fn final_abbreviations(&self) -> &'static [&'static str] {
         &[]
     }
 
@@ -295,7 +305,8 @@ mod contract {
         for language in Language::ALL {
             let knowledge = language.knowledge();
             assert_eq!(knowledge.language(), language);
-            for word in knowledge.abbreviations() {
+            let stops = [knowledge.abbreviations(), knowledge.number_abbreviations(), knowledge.final_abbreviations()];
+            for word in stops.into_iter().flatten() {
                 assert!(is_folded(knowledge, word), "{language:?}: abbreviation {word}");
             }
             for word in knowledge.reporting_verbs().iter().flat_map(|(_, verbs)| verbs.split_whitespace()) {
