@@ -48,6 +48,15 @@ pub(super) fn lower(word: &str) -> String {
     }
 }
 
+/// A word without the elided words before it ("l'", "dell'"); what is nothing but one stays.
+pub(super) fn without_elided(lower: String, elided: &[&str]) -> String {
+    let mut bare = lower.as_str();
+    while let Some(rest) = elided.iter().find_map(|e| bare.strip_prefix(e)).filter(|rest| !rest.is_empty()) {
+        bare = rest;
+    }
+    bare.to_owned()
+}
+
 /// A stemmer's answer without accents; the word itself where nothing would be left.
 pub(super) fn stem_or_word(stem: &str, folded: &str) -> String {
     let bare = without_accents(stem);

@@ -33,12 +33,7 @@ impl Knowledge for French {
     }
 
     fn fold(&self, word: &str) -> String {
-        let lower = fold::lower(word);
-        let mut bare = lower.as_str();
-        while let Some(rest) = ELIDED.iter().find_map(|e| bare.strip_prefix(e)).filter(|rest| !rest.is_empty()) {
-            bare = rest;
-        }
-        bare.to_owned()
+        fold::without_elided(fold::lower(word), &ELIDED)
     }
 
     fn stem(&self, folded: &str, _attested: &dyn Fn(&str) -> bool) -> String {
