@@ -66,6 +66,10 @@ fn frozen_links() -> Vec<(&'static str, Link)> {
         ),
         ("rows-differing", Link { source: published.clone(), view: View::Rows(Filter::Differing), ..default() }),
         ("framing", Link { source: published.clone(), view: View::Framing, ..default() }),
+        (
+            "framing-in-french",
+            Link { source: published.clone(), view: View::Framing, interface: Some(Interface::French), ..default() },
+        ),
         ("article", Link { source: published, view: View::Article, columns: vec![id("f6a7b8c9d0")], ..default() }),
         ("kept", Link { source: Source::Kept, view: View::Article, columns: vec![id("f6a7b8c9d0")], ..default() }),
         ("carried", Link { source: carried, view: View::Sides, interface: Some(Interface::Arabic), ..default() }),
@@ -310,7 +314,7 @@ fn any_link() -> impl Strategy<Value = Link> {
         start,
         end: start + length,
     });
-    let interface = prop_oneof![Just(Interface::Arabic), Just(Interface::English)];
+    let interface = prop_oneof![Just(Interface::Arabic), Just(Interface::English), Just(Interface::French)];
     (
         source,
         view,

@@ -5,9 +5,15 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use muqabala::app::texts::Texts;
+use muqabala::link::Interface;
+
 /// Each language with the plural forms that a count must have, by CLDR.
-const LANGUAGES: [(&str, &[&str]); 2] =
-    [("ar", &["zero", "one", "two", "few", "many", "other"]), ("en", &["one", "other"])];
+///
+/// CLDR's `many` of French begins at a million, which no count here reaches.
+const LANGUAGES: [(&str, &[&str]); 3] =
+    [("ar", &["zero", "one", "two", "few", "many", "other"]), ("en", &["one", "other"]), ("fr", &["one", "other"])];
 
 /// Beginnings of keys that the components put together from a name, as in `format!("notice-{}", ...)`.
 const PUT_TOGETHER: [&str; 5] = ["notice-{}", "litter-{}", "mark-{}", "working-{stage}", "language-{}"];
@@ -61,6 +67,46 @@ fn every_language_has_every_key_with_the_same_variables() {
             assert_eq!(variables(text), variables(&first.1[key]), "{language}: {key}");
         }
     }
+}
+
+/// What is there beside what [`Texts`] fills in.
+fn not_filled_in(pattern: &Pattern<String>) -> Vec<String> {
+    let placeables = pattern.elements.iter().filter_map(|element| match element {
+        PatternElement::Placeable { expression } => Some(expression),
+        PatternElement::TextElement { .. } => None,
+    });
+    let expressions = placeables.flat_map(|expression| match expression {
+        Expression::Inline(InlineExpression::VariableReference { .. }) => vec![],
+        Expression::Inline(InlineExpression::StringLiteral { value }) if !value.contains('\\') => vec![],
+        Expression::Select { selector: InlineExpression::VariableReference { .. }, variants } => {
+            variants.iter().flat_map(|variant| not_filled_in(&variant.value)).collect()
+        }
+        other => vec![format!("{other:?}")],
+    });
+    expressions.collect()
+}
+
+#[test]
+fn the_page_reads_each_file_whole_and_fills_in_all_that_is_in_it() {
+    for (language, _) in LANGUAGES {
+        let file = read(&at(&format!("static/locales/{language}.ftl")));
+        let resource = fluent_syntax::parser::parse_runtime(file.clone());
+        let resource = resource.unwrap_or_else(|(_, errors)| panic!("{language}: {errors:?}"));
+        for entry in resource.body {
+            let Entry::Message(message) = entry else { panic!("{language}: {entry:?} is no message") };
+            assert!(message.attributes.is_empty(), "{language}: {}", message.id.name);
+            let value = message.value.expect("a message has a text");
+            assert_eq!(not_filled_in(&value), [""; 0], "{language}: {}", message.id.name);
+        }
+        assert!(Texts::read(file).keys().eq(messages(language).keys()), "{language}");
+    }
+}
+
+#[test]
+fn every_language_of_the_interface_has_its_texts_and_the_page_asks_early_for_them() {
+    assert!(Interface::ALL.iter().map(|interface| interface.tag()).eq(LANGUAGES.map(|(language, _)| language)));
+    let list = Interface::ALL.map(|interface| format!("'{}'", interface.tag())).join(", ");
+    assert!(read(&at("static/start.js")).contains(&format!("const LANGUAGES = [{list}];")));
 }
 
 #[test]

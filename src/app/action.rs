@@ -92,6 +92,8 @@ pub enum Action {
     },
     /// Changes the interface's language.
     Speak(Interface),
+    /// The texts of the chosen language cannot be had: back to this one.
+    TextsMissing(Interface),
     /// Opens a dialog.
     Open(Dialog),
     /// Closes it.
@@ -130,16 +132,14 @@ pub enum Effect {
     CopyAddress,
     /// Gives the document the interface's language, direction and title.
     Dress,
-    /// Hands a file's bytes to the worker.
-    ReadFile {
+    /// Hands the bytes of these files to the worker in one request.
+    ReadFiles {
         /// Of the request.
         generation: u32,
-        /// The browser's number for the file.
-        id: u32,
-        /// Its name.
-        name: String,
+        /// The files.
+        files: Vec<Picked>,
     },
-    /// Lets go of files that will not be read.
+    /// Lets go of files that are read, or will not be.
     DropFiles(Vec<u32>),
     /// Has the worker compare.
     Compare {

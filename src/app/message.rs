@@ -11,14 +11,12 @@ use crate::compare::{Comparison, Progress};
 /// To the worker.
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
 pub enum Request {
-    /// Reads a file's bytes as text.
+    /// Reads the bytes of some files as text.
     Read {
         /// Of the request.
         generation: u32,
-        /// File name.
-        name: String,
-        /// The whole file.
-        bytes: Vec<u8>,
+        /// Each file's name and the whole file.
+        files: Vec<(String, Vec<u8>)>,
     },
     /// Compares articles; what was under way is dropped.
     Compare {
@@ -34,11 +32,11 @@ pub enum Request {
 /// From the worker.
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
 pub enum Answer {
-    /// A file is read.
+    /// Files are read.
     Read {
         /// Of the request.
         generation: u32,
-        /// The articles in it.
+        /// The articles in them.
         given: Vec<Sent>,
         /// What could not be read.
         problems: Vec<ReadError>,

@@ -29,6 +29,7 @@ mod state;
 pub mod stories;
 pub mod story;
 pub mod table;
+pub mod texts;
 mod update;
 pub mod voices;
 pub mod wording;

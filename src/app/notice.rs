@@ -58,6 +58,8 @@ pub enum Kind {
     CorpusChanged,
     /// The published articles could not be fetched.
     CorpusUnreachable,
+    /// The texts of the language that the reader chose could not be fetched.
+    TextsMissing,
     /// The worker broke down.
     WorkerFailed,
     /// The reader stopped the work; what is done stays.
@@ -116,9 +118,14 @@ impl FileTrouble {
 }
 
 impl Kind {
-    /// Whether it is news and no trouble: then it may give way to the next notice.
+    /// Whether it only answers what the reader just did: then it lies over the page, moves nothing, and gives way to the next notice.
     pub fn is_news(self) -> bool {
-        matches!(self, Kind::LinkCopied | Kind::LongLinkCopied | Kind::LocalLinkCopied | Kind::Stopped)
+        use Kind::{CopyRefused, LinkCopied, LocalLinkCopied, LongLinkCopied, Stopped};
+        matches!(self, LinkCopied | LongLinkCopied | LocalLinkCopied | CopyRefused | Stopped)
+    }
+    /// Whether there is nothing in it to heed, so that it may go by itself.
+    pub fn is_passing(self) -> bool {
+        matches!(self, Kind::LinkCopied | Kind::Stopped)
     }
 }
 

@@ -172,10 +172,14 @@ pub struct Chosen {
 /// What is being worked on.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Work {
-    /// Files are read, one at a time so that memory holds only one.
+    /// Files are read, a few at a time: each message to the worker has its cost, and memory should not hold them all.
     Reading {
-        /// Still to read, the first is being read.
+        /// Still to read.
         queue: VecDeque<Picked>,
+        /// So many of them, from the first, are being read.
+        sent: usize,
+        /// So many, from the first, are read one at a time: among them is one that the worker broke down over.
+        suspects: usize,
         /// Files that this work began with, those added since included.
         total: usize,
     },

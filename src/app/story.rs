@@ -51,6 +51,14 @@ impl Story {
     }
 }
 
+/// Whether the articles of an event are in several languages: then much that corresponds is not found.
+pub fn in_several_languages(comparison: &Comparison, event: usize) -> bool {
+    let articles = comparison.events.get(event).map_or(&[][..], |event| &event.articles);
+    let mut languages = articles.iter().filter_map(|&article| comparison.articles.get(article)).map(|a| a.language);
+    let first = languages.next();
+    languages.any(|language| Some(language) != first)
+}
+
 /// The numbers of the rows that several articles tell.
 pub fn numbers(comparison: &Comparison, event: usize) -> HashMap<usize, usize> {
     rows_of(comparison, event)

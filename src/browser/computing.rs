@@ -56,10 +56,14 @@ impl Worker for Computing {
     fn received(&mut self, scope: &WorkerScope<Self>, request: Request, asker: HandlerId) {
         ASKER.set(Some((scope.clone(), asker)));
         match request {
-            Request::Read { generation, name, bytes } => {
-                let reading = read(&name, &bytes);
-                let given = reading.given.into_iter().map(Sent::from).collect();
-                scope.respond(asker, Answer::Read { generation, given, problems: reading.problems });
+            Request::Read { generation, files } => {
+                let (mut given, mut problems) = (vec![], vec![]);
+                for (name, bytes) in files {
+                    let reading = read(&name, &bytes);
+                    given.extend(reading.given.into_iter().map(Sent::from));
+                    problems.extend(reading.problems);
+                }
+                scope.respond(asker, Answer::Read { generation, given, problems });
             }
             Request::Compare { generation, given } => {
                 let idle = self.task.is_none();

@@ -4,7 +4,8 @@ use gloo::utils::{document, document_element, window};
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlDialogElement, HtmlElement};
 
-use crate::link::Interface;
+use super::address;
+use crate::link::{self, Interface};
 
 /// The interface's language: the first of the browser's languages that there is one for, else the first of ours.
 pub fn preferred_interface() -> Interface {
@@ -12,6 +13,26 @@ pub fn preferred_interface() -> Interface {
     let tags = languages.iter().filter_map(|tag| tag.as_string());
     let primary = |tag: String| tag.split('-').next().unwrap_or_default().to_ascii_lowercase();
     tags.map(primary).find_map(|tag| Interface::from_tag(&tag)).unwrap_or(Interface::ALL[0])
+}
+
+/// The interface's language as the page opens: what the address names, else [`preferred_interface`].
+pub fn first_interface() -> Interface {
+    let named = link::read(&address::current()).ok().and_then(|link| link.interface);
+    named.unwrap_or_else(preferred_interface)
+}
+
+/// The address of a file beside the page that belongs to this very build, so that no browser gives one from before;
+/// `static/start.js` names the build.
+pub fn of_this_build(file: &str) -> String {
+    format!("{file}?v={}", document_element().get_attribute("data-build").unwrap_or_default())
+}
+
+/// Shows, in what stands in `index.html` until the app takes its place, that the interface's texts cannot be had.
+pub fn tell_cannot_load() {
+    if let Some(message) = document().get_element_by_id("cannot-load") {
+        // an attribute can be taken from any element
+        let _ = message.remove_attribute("hidden");
+    }
 }
 
 /// Gives the document the language, the direction and the title of what is on the screen.

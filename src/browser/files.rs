@@ -1,4 +1,4 @@
-//! Files that the reader chose or dropped. Their bytes are read one file at a time, when the state asks for them.
+//! Files that the reader chose or dropped. Their bytes are read when the state asks for them.
 
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -13,7 +13,7 @@ use super::worker;
 use crate::app::{Action, Picked};
 
 thread_local! {
-    /// The files not read yet, by their number. A file is a handle; its bytes are on disk.
+    /// The files that the state may still ask for, by their number. A file is a handle; its bytes are on disk.
     static FILES: RefCell<(u32, HashMap<u32, File>)> = RefCell::default();
 }
 
@@ -31,19 +31,23 @@ pub fn pick(list: Option<FileList>) -> Action {
     Action::Pick(picked.collect())
 }
 
-/// Hands a file's bytes to the worker.
-pub fn read(generation: u32, id: u32, name: String, worker: &worker::Handle, act: &Callback<Action>) {
-    let file = FILES.with_borrow_mut(|(_, files)| files.remove(&id));
+/// Hands the bytes of files to the worker, and tells of each that the browser cannot open.
+pub fn read(generation: u32, picked: Vec<Picked>, worker: &worker::Handle, act: &Callback<Action>) {
     let (worker, act) = (worker.clone(), act.clone());
     spawn_local(async move {
-        let bytes = match file {
-            Some(file) => read_as_bytes(&Blob::from(web_sys::Blob::from(file))).await.ok(),
-            None => None,
-        };
-        match bytes {
-            Some(bytes) => worker.read(generation, name, bytes),
-            None => act.emit(Action::Unopened(id)),
+        let mut opened = Vec::with_capacity(picked.len());
+        for Picked { id, name, .. } in picked {
+            let file = FILES.with_borrow(|(_, files)| files.get(&id).cloned());
+            let bytes = match file {
+                Some(file) => read_as_bytes(&Blob::from(web_sys::Blob::from(file))).await.ok(),
+                None => None,
+            };
+            match bytes {
+                Some(bytes) => opened.push((name, bytes)),
+                None => act.emit(Action::Unopened(id)),
+            }
         }
+        worker.read(generation, opened);
     });
 }
 

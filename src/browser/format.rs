@@ -11,15 +11,36 @@ fn locales(interface: Interface) -> Array {
     Array::of1(&interface.tag().into())
 }
 
-fn format(format: Function, value: &JsValue, otherwise: String) -> String {
+fn format(format: &Function, value: &JsValue, otherwise: String) -> String {
     let text = format.call1(&JsValue::UNDEFINED, value).ok();
     text.and_then(|text| text.dyn_into::<JsString>().ok()).map_or(otherwise, String::from)
 }
 
-/// A number, with the digits and groups of the language.
-pub fn number(interface: Interface, value: f64) -> String {
-    let formatter = Intl::NumberFormat::new(&locales(interface), &Object::new());
-    format(formatter.format(), &value.into(), value.to_string())
+/// How a language writes numbers, and which of its plural forms a count takes.
+pub struct Format {
+    number: Function,
+    plural: Intl::PluralRules,
+}
+
+impl Format {
+    /// Of this language.
+    pub fn new(interface: Interface) -> Self {
+        let (locales, options) = (locales(interface), Object::new());
+        Self {
+            number: Intl::NumberFormat::new(&locales, &options).format(),
+            plural: Intl::PluralRules::new(&locales, &options),
+        }
+    }
+
+    /// A number, with the digits and groups of the language.
+    pub fn number(&self, value: usize) -> String {
+        format(&self.number, &(value as f64).into(), value.to_string())
+    }
+
+    /// The plural category of a count, by CLDR: `one`, `two`, `few`.
+    pub fn plural(&self, count: usize) -> String {
+        self.plural.select(count as f64).into()
+    }
 }
 
 /// A date in words, as exactly as it is known.
@@ -40,5 +61,5 @@ pub fn date(interface: Interface, date: Date, precision: Precision) -> String {
     let day = js_sys::Date::utc(date.year().into(), (date.month() - 1).into());
     let day = day + f64::from(date.day() - 1) * 86_400_000.0;
     let formatter = Intl::DateTimeFormat::new(&locales(interface), &options);
-    format(formatter.format(), &day.into(), day::text(date))
+    format(&formatter.format(), &day.into(), day::text(date))
 }

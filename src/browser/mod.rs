@@ -11,6 +11,8 @@
 //! | [`storage`] | what this browser keeps |
 //! | [`files`] | files that the reader chose or dropped |
 //! | [`published`] | the corpus beside the page |
+//! | [`texts`] | the interface's texts beside the page |
+//! | [`fetched`] | a file beside the page |
 //! | [`clipboard`] | copying |
 //! | [`keyboard`] | keys, wherever the focus is |
 //! | [`document`] | language, direction and title of the page, the browser's languages |
@@ -24,6 +26,7 @@ pub mod clipboard;
 pub mod codec;
 pub mod computing;
 pub mod document;
+pub mod fetched;
 pub mod files;
 pub mod format;
 pub mod keyboard;
@@ -32,6 +35,7 @@ pub mod pointer;
 pub mod published;
 pub mod reveal;
 pub mod storage;
+pub mod texts;
 pub mod worker;
 
 use yew::Callback;
@@ -65,7 +69,7 @@ impl Browser {
                 let hash = self.write_address(state, History::Replace);
                 clipboard::copy(address::full(&hash), self.act.clone());
             }
-            Effect::ReadFile { generation, id, name } => files::read(generation, id, name, &self.worker, &self.act),
+            Effect::ReadFiles { generation, files } => files::read(generation, files, &self.worker, &self.act),
             Effect::DropFiles(ids) => files::forget(&ids),
             Effect::Compare { generation, given } => self.worker.compare(generation, given),
             Effect::StopWorker => self.worker.stop(),

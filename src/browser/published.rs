@@ -1,9 +1,9 @@
 //! The corpus beside the page.
 
-use gloo::net::http::Request;
 use wasm_bindgen_futures::spawn_local;
 use yew::Callback;
 
+use super::fetched::bytes;
 use crate::app::{Action, Published, Set, Shared};
 use crate::corpus::Corpus;
 use crate::link::Interface;
@@ -17,9 +17,7 @@ pub fn fetch(act: Callback<Action>) {
 }
 
 async fn published() -> Option<Published> {
-    let response = Request::get(CORPUS).send().await.ok().filter(|response| response.ok())?;
-    let bytes = response.binary().await.ok()?;
-    let corpus = Corpus::read(CORPUS, &bytes).ok()?;
+    let corpus = Corpus::read(CORPUS, &bytes(CORPUS).await?).ok()?;
     let titles = Interface::ALL.into_iter().map(|language| (language, corpus.title_in(language.tag()).to_owned()));
     let notes = Interface::ALL.into_iter().map(|language| (language, corpus.note_in(language.tag()).to_owned()));
     Some(Published {

@@ -3,28 +3,23 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use gloo::utils::window;
 use gloo::worker::{Spawnable, WorkerBridge};
-use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::Response;
+use wasm_bindgen_futures::spawn_local;
 use yew::Callback;
 
 use super::codec::Postcard;
 use super::computing::Computing;
+use super::document::of_this_build;
+use super::fetched::bytes;
 use crate::app::Action;
 use crate::app::message::{Answer, Request, Sent};
 use crate::article::Given;
 
-/// The script that starts the worker, beside `index.html`; `v` makes a browser ask anew after a new release.
-const LOADER: &str = concat!("./worker_loader.js?v=", env!("CARGO_PKG_VERSION"));
+/// The script that starts the worker, beside `index.html`.
+const LOADER: &str = "worker_loader.js";
 
 /// All that the worker is made of, as the loader asks for it.
-const PARTS: [&str; 3] = [
-    LOADER,
-    concat!("./worker.js?v=", env!("CARGO_PKG_VERSION")),
-    concat!("./worker_bg.wasm?v=", env!("CARGO_PKG_VERSION")),
-];
+const PARTS: [&str; 3] = [LOADER, "worker.js", "worker_bg.wasm"];
 
 /// A worker, if there is one by now.
 #[derive(Clone)]
@@ -44,9 +39,9 @@ impl Handle {
         self.send(Request::Compare { generation, given: given.into_iter().map(Sent::from).collect() });
     }
 
-    /// Asks to read a file.
-    pub fn read(&self, generation: u32, name: String, bytes: Vec<u8>) {
-        self.send(Request::Read { generation, name, bytes });
+    /// Asks to read files, each with its name and its bytes.
+    pub fn read(&self, generation: u32, files: Vec<(String, Vec<u8>)>) {
+        self.send(Request::Read { generation, files });
     }
 
     /// Asks to drop what is under way.
@@ -69,7 +64,7 @@ impl Handle {
             Computing::spawner()
                 .encoding::<Postcard>()
                 .callback(move |answer| act.emit(Action::Answered(answer)))
-                .spawn_with_loader(LOADER)
+                .spawn_with_loader(&of_this_build(LOADER))
         };
         self.bridge.borrow_mut().get_or_insert_with(spawn).send(request);
     }
@@ -80,18 +75,10 @@ impl Handle {
 fn tell_if_missing(act: Callback<Action>) {
     spawn_local(async move {
         for part in PARTS {
-            if !arrives(part).await {
+            if bytes(&of_this_build(part)).await.is_none() {
                 act.emit(Action::Answered(Answer::Failed));
                 return;
             }
         }
     });
-}
-
-async fn arrives(part: &str) -> bool {
-    let Ok(answer) = JsFuture::from(window().fetch_with_str(part)).await else { return false };
-    let answer: Response = answer.unchecked_into();
-    let Ok(content) = answer.array_buffer() else { return false };
-    // read to its end: an answer that is let go of counts as broken off
-    answer.ok() && JsFuture::from(content).await.is_ok()
 }

@@ -128,17 +128,20 @@ pub enum Interface {
     Arabic,
     /// English.
     English,
+    /// French.
+    French,
 }
 
 impl Interface {
     /// Every language of the interface, the first is the default.
-    pub const ALL: [Self; 2] = [Self::Arabic, Self::English];
+    pub const ALL: [Self; 3] = [Self::Arabic, Self::English, Self::French];
 
     /// The BCP 47 tag.
     pub fn tag(self) -> &'static str {
         match self {
             Self::Arabic => "ar",
             Self::English => "en",
+            Self::French => "fr",
         }
     }
     /// The language with exactly this tag.

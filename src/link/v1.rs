@@ -7,7 +7,7 @@
 //! | view | `stories`, `sides`, `rows`, `rows-all`, `rows-some`, `rows-only.ID`, `rows-differing`, `framing`, `article` |
 //! | selected passage | `at.START-END.ID` |
 //! | articles shown | `with.ID.ID` |
-//! | interface | `ar`, `en` |
+//! | interface | `ar`, `en`, `fr` |
 //!
 //! An `ID` or `FINGERPRINT` is ten hexadecimal digits, `PACKED` see [`super::pack`]. Every part ends in a known word
 //! or a known number of digits, so a link that is cut off inside a part is noticed without a checksum. One that

@@ -77,5 +77,6 @@ fn own_name(interface: Interface) -> &'static str {
     match interface {
         Interface::Arabic => "العربية",
         Interface::English => "English",
+        Interface::French => "Français",
     }
 }

@@ -44,4 +44,4 @@ mod text;
 mod words;
 mod working;
 
-pub use page::Page;
+pub use page::{Page, Props};

@@ -13,13 +13,18 @@ const NAMES_SHOWN: usize = 3;
 /// All notices, read out as they come.
 pub fn notice_list(ui: &Ui, notices: &Notices) -> Html {
     let words = &ui.words;
-    let several = notices.iter().count() > 1;
+    let several = notices.iter().filter(|notice| !notice.kind.is_news()).count() > 1;
     html! {
         <section class="notices" aria-label={words.say("notices")} aria-live="polite">
             {for notices.iter().map(|notice| {
                 let id = notice.id;
+                let class = match (notice.kind.is_news(), notice.kind.is_passing()) {
+                    (true, true) => "notice notice--news notice--passing",
+                    (true, false) => "notice notice--news",
+                    _ => "notice",
+                };
                 html! {
-                    <div key={id} class={classes!("notice", notice.kind.is_news().then_some("notice--news"))} data-notice={key(notice.kind)}>
+                    <div key={id} {class} data-notice={key(notice.kind)}>
                         <p class="notice__text">{text(words, notice)}</p>
                         {names(words, &notice.about)}
                         <button class="button button--quiet notice__close" onclick={ui.on(move || Action::Dismiss(id))}
@@ -96,6 +101,7 @@ fn key(kind: Kind) -> &'static str {
         Kind::PassageMissing => "passage-missing",
         Kind::CorpusChanged => "corpus-changed",
         Kind::CorpusUnreachable => "corpus-unreachable",
+        Kind::TextsMissing => "texts-missing",
         Kind::WorkerFailed => "worker-failed",
         Kind::Stopped => "stopped",
         Kind::LinkCopied => "link-copied",

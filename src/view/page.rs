@@ -1,5 +1,7 @@
 //! The whole page: holds the state, passes effects to the browser, chooses the screen.
 
+use std::rc::Rc;
+
 use gloo::events::EventListener;
 use yew::prelude::*;
 
@@ -11,8 +13,10 @@ use super::stories::stories_screen;
 use super::story::StoryScreen;
 use super::words::{Ui, Words, right_to_left};
 use super::working::working;
+use crate::app::texts::Texts;
 use crate::app::{Action, Dialog, Effect, Origin, Screen, State, Target, keys, story};
-use crate::browser::{Browser, address, document, files, keyboard, published, reveal, storage};
+use crate::browser::{Browser, address, document, files, keyboard, published, reveal, storage, texts};
+use crate::link::Interface;
 
 /// What the page is told.
 pub enum Message {
@@ -22,6 +26,17 @@ pub enum Message {
     Key(keys::Key),
     /// Something is dragged over the page, or no more.
     Dragging(bool),
+    /// The texts of another language are here, or cannot be had.
+    Texts(Interface, Option<Texts>),
+}
+
+/// What the page starts with.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// The language that it opens in.
+    pub interface: Interface,
+    /// Its texts.
+    pub texts: Rc<Texts>,
 }
 
 /// The page.
@@ -36,17 +51,17 @@ pub struct Page {
 
 impl Component for Page {
     type Message = Message;
-    type Properties = ();
+    type Properties = Props;
 
     fn create(ctx: &Context<Self>) -> Self {
         let act = ctx.link().callback(Message::Act);
-        let interface = document::preferred_interface();
+        let Props { interface, texts } = ctx.props();
         let (own, damaged) = storage::own();
         published::fetch(act.clone());
         act.emit(Action::Start { hash: address::current(), own, damaged });
         Self {
-            state: State::new(interface),
-            ui: Ui { words: Words::new(interface), act: act.clone() },
+            state: State::new(*interface),
+            ui: Ui { words: Words::new(*interface, texts.clone()), act: act.clone() },
             browser: Browser::new(act.clone()),
             revealing: vec![],
             dragging: false,
@@ -54,10 +69,19 @@ impl Component for Page {
         }
     }
 
-    fn update(&mut self, _: &Context<Self>, message: Message) -> bool {
+    fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
         let action = match message {
             Message::Act(action) => action,
             Message::Dragging(dragging) => return std::mem::replace(&mut self.dragging, dragging) != dragging,
+            Message::Texts(language, texts) => match texts {
+                _ if language != self.state.interface => return false,
+                None => Action::TextsMissing(self.ui.words.interface),
+                Some(texts) => {
+                    self.ui.words = Words::new(language, Rc::new(texts));
+                    self.dress(ctx);
+                    return true;
+                }
+            },
             Message::Key(key) => {
                 let State { place, dialog, interface, .. } = &self.state;
                 match keys::meaning(&key, place.screen, *dialog, right_to_left(*interface)) {
@@ -68,7 +92,7 @@ impl Component for Page {
         };
         for effect in self.state.apply(action) {
             match effect {
-                Effect::Dress => self.dress(),
+                Effect::Dress => self.dress(ctx),
                 Effect::Reveal(target) => self.revealing.push(target),
                 effect => self.browser.perform(effect, &self.state),
             }
@@ -129,11 +153,12 @@ impl Component for Page {
 }
 
 impl Page {
-    /// Language, direction and title of the document.
-    fn dress(&mut self) {
+    /// Language, direction and title of the document; first the texts of the language, if others are here.
+    fn dress(&self, ctx: &Context<Self>) {
         let State { interface, place, .. } = &self.state;
-        if self.ui.words.interface != *interface {
-            self.ui.words = Words::new(*interface);
+        let interface = *interface;
+        if self.ui.words.interface != interface {
+            return ctx.link().send_future(async move { Message::Texts(interface, texts::fetch(interface).await) });
         }
         let name = self.ui.words.say("name");
         let story = self.state.comparison().filter(|_| place.screen != Screen::Stories).and_then(|comparison| {
@@ -145,7 +170,7 @@ impl Page {
             }
         });
         let title = story.map_or(name.clone(), |story| format!("{story} · {name}"));
-        document::dress(*interface, right_to_left(*interface), &title);
+        document::dress(interface, right_to_left(interface), &title);
     }
 
     /// What is being worked on, and notices: over the page, or in the dialog that covers it.

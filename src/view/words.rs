@@ -1,15 +1,13 @@
-//! The interface's texts: one Fluent file a language, which brings each language's plurals.
-//!
-//! Both are part of the program: together they are smaller than the round trip that fetching one would cost.
+//! The interface's texts as the components ask for them, with the browser's own plurals, numbers and dates.
 
 use std::rc::Rc;
 
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use yew::prelude::*;
 
 use crate::app::Action;
+use crate::app::texts::{Texts, Value};
 use crate::article::Precision;
-use crate::browser::format;
+use crate::browser::format::{self, Format};
 use crate::link::Interface;
 
 /// The texts of the interface's language.
@@ -17,7 +15,8 @@ use crate::link::Interface;
 pub struct Words {
     /// Which language.
     pub interface: Interface,
-    bundle: Rc<FluentBundle<FluentResource>>,
+    texts: Rc<Texts>,
+    format: Rc<Format>,
 }
 
 impl PartialEq for Words {
@@ -27,21 +26,9 @@ impl PartialEq for Words {
 }
 
 impl Words {
-    /// The texts of this language.
-    pub fn new(interface: Interface) -> Self {
-        let source = match interface {
-            Interface::Arabic => include_str!("../../static/locales/ar.ftl"),
-            Interface::English => include_str!("../../static/locales/en.ftl"),
-        };
-        // what a file has of errors, tests/locales.rs tells
-        let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(resource, _)| resource);
-        let mut bundle = FluentBundle::new(interface.tag().parse().into_iter().collect());
-        bundle.set_formatter(Some(match interface {
-            Interface::Arabic => |value, _| number(Interface::Arabic, value),
-            Interface::English => |value, _| number(Interface::English, value),
-        }));
-        bundle.add_resource_overriding(resource);
-        Self { interface, bundle: Rc::new(bundle) }
+    /// These texts, in this language.
+    pub fn new(interface: Interface, texts: Rc<Texts>) -> Self {
+        Self { interface, texts, format: Rc::new(Format::new(interface)) }
     }
 
     /// A text without variables.
@@ -50,19 +37,13 @@ impl Words {
     }
 
     /// A text with variables.
-    pub fn with<const N: usize>(&self, key: &str, values: [(&'static str, FluentValue<'_>); N]) -> String {
-        let args: FluentArgs = values.into_iter().collect();
-        let pattern = self.bundle.get_message(key).and_then(|message| message.value());
-        // a variable that is missing shows its name; the text is shown all the same
-        pattern.map_or_else(
-            || key.to_owned(),
-            |pattern| self.bundle.format_pattern(pattern, Some(&args), &mut vec![]).into_owned(),
-        )
+    pub fn with<const N: usize>(&self, key: &str, values: [(&'static str, Value); N]) -> String {
+        self.texts.say(key, &values, &|count| self.format.plural(count), &|count| self.format.number(count))
     }
 
     /// A number.
     pub fn number(&self, value: usize) -> String {
-        format::number(self.interface, value as f64)
+        self.format.number(value)
     }
 
     /// A date.
@@ -80,14 +61,7 @@ impl Words {
 pub fn right_to_left(interface: Interface) -> bool {
     match interface {
         Interface::Arabic => true,
-        Interface::English => false,
-    }
-}
-
-fn number(interface: Interface, value: &FluentValue) -> Option<String> {
-    match value {
-        FluentValue::Number(number) => Some(format::number(interface, number.value)),
-        _ => None,
+        Interface::English | Interface::French => false,
     }
 }
 
@@ -116,5 +90,8 @@ impl Ui {
 /// The same, wherever a component stands.
 #[hook]
 pub fn use_ui() -> Ui {
-    use_context::<Ui>().unwrap_or_else(|| Ui { words: Words::new(Interface::ALL[0]), act: Act::noop() })
+    use_context::<Ui>().unwrap_or_else(|| Ui {
+        words: Words::new(Interface::ALL[0], Rc::new(Texts::read(String::new()))),
+        act: Act::noop(),
+    })
 }

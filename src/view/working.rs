@@ -11,7 +11,7 @@ pub fn working(ui: &Ui, work: Option<&Work>) -> Html {
     let words = &ui.words;
     let line = work.map(|work| {
         let (stage, done, total) = match work {
-            Work::Reading { queue, total } => ("files", total.saturating_sub(queue.len()), *total),
+            Work::Reading { queue, total, .. } => ("files", total.saturating_sub(queue.len()), *total),
             Work::Comparing { progress: None, .. } => ("starting", 0, 0),
             Work::Comparing { progress: Some(Progress { stage, done, total }), .. } => (name(*stage), *done, *total),
         };

@@ -95,6 +95,7 @@ view-sides = جنبًا إلى جنب
 view-rows = سطرًا سطرًا
 view-framing = الصياغة والتأطير
 columns = المقالات المعروضة جنبًا إلى جنب
+between-languages = بين لغتين لا تُقابَل إلا الأسماء والأرقام والتواريخ، فيفوت كثير مما يتقابل.
 read-article = اقرأ هذا المقال
 source = المصدر:
 language-ar = العربية
@@ -119,7 +120,7 @@ words-count = { $count ->
    *[other] { $count } كلمة
 }
 text-of = نص { $outlet }
-map = خريطة النص: مقاطع يرويها الجميع { $all }، ويرويها بعضهم { $some }، وهنا فقط { $only }
+map = خريطة النص: مقاطع يرويها الجميع { $all }، ويرويها بعضهم { $some }، وبلا مقابل { $only }
 litter-navigation = قائمة
 litter-share = أزرار مشاركة
 litter-related = عناوين أخرى
@@ -131,6 +132,18 @@ litter-repeated-headline = العنوان مكررًا
 litter-about = عن المقال
 litter-reader = طويته أنت
 
+## العلامات
+
+signs = العلامات
+sign-number = الرقم نفسه: مقاطع تروي الشيء نفسه
+sign-uncertain = مقابلة غير مؤكدة
+sign-only = لم يُعثر على مقابل
+sign-bands = الشريط يصل مقطعين متقابلين، والمتقطع منه غير مؤكد
+sign-map-all = في خريطة النص: يرويه الجميع
+sign-map-some = يرويه بعضهم
+sign-map-folded = مطويّ ليس من المقال
+sign-cell-empty = في الجدول: لم يُعثر على مقابل
+
 ## السطر المختار
 
 inspector = السطر المختار
@@ -138,7 +151,7 @@ inspector-wording = صياغة السطر المختار
 inspector-none = لم يُختر سطر
 inspector-hint = اختر مقطعًا لترى ما يقابله وكيف يصوغه كل مصدر. المفتاحان: j وk.
 inspector-row = السطر { $number } من { $total }
-inspector-only = في نص واحد فقط
+inspector-only = لم يُعثر على مقابل
 inspector-open = اعرض
 inspector-close = أخفِ
 previous = السابق
@@ -179,12 +192,12 @@ filter-all = الكل
 filter-told-by-all = يرويه الجميع
 filter-told-by-some = يرويه بعضهم
 filter-differing = صياغته مختلفة
-filter-only-by = في { $outlet } فقط
+filter-only-by = { $outlet }: بلا مقابل
 rows-none = لا سطر من هذا النوع.
 rows-table = السطور
 row-number = السطر
 row = السطر { $number }
-only-row = في نص واحد فقط
+only-row = لم يُعثر على مقابل
 cell-empty = لم يُعثر على ما يقابله
 
 ## الصياغة والتأطير
@@ -192,7 +205,7 @@ cell-empty = لم يُعثر على ما يقابله
 framing-speakers = من يُقتبس كلامه، وبأي أفعال
 framing-hint = كل سطر يقود إلى جملته. ويقول صنف الفعل ما يفعله الفعل فوق النقل.
 framing-none = لم يُعثر على اقتباس معروف القائل.
-not-quoted-in = لم يُعثر على اقتباس في
+not-quoted-in = لم يُتعرَّف على اقتباس لهذا المتحدث في:
 no-verb = بلا فعل
 show-in-story = أظهره في الحدث
 verb-neutral = ينقل
@@ -445,6 +458,7 @@ notice-articles-missing = { $count ->
 notice-passage-missing = المقطع الذي يختاره هذا الرابط لم يعد في أي سطر. عُرض الباقي.
 notice-corpus-changed = تغيّرت المقالات المنشورة هنا منذ صُنع هذا الرابط. عُرض ما بقي منها.
 notice-corpus-unreachable = تعذّر جلب المقالات المنشورة مع هذه الصفحة. يمكنك مقابلة مقالاتك؛ وللمحاولة من جديد أعد تحميل الصفحة.
+notice-texts-missing = لم تصل نصوص تلك اللغة، فبقيت الصفحة على لغتها. تحقّق من اتصالك واختر اللغة ثانيةً.
 notice-worker-failed = { $count ->
     [zero] تعطّلت المقابلة. مقالاتك محفوظة؛ حاول من جديد بعدد أقل منها.
     [one] تعطّلت قراءة هذا الملف، ويستمر الباقي.

@@ -72,6 +72,7 @@ view-sides = Side by side
 view-rows = Row by row
 view-framing = Wording and framing
 columns = Articles shown side by side
+between-languages = Between languages only names, numbers and dates are compared: much that corresponds is not found.
 read-article = Read this article
 source = Source:
 language-ar = Arabic
@@ -92,7 +93,7 @@ words-count = { $count ->
    *[other] { $count } words
 }
 text-of = Text of { $outlet }
-map = Map of the text: { $all } passages told by all, { $some } by some, { $only } only here
+map = Map of the text: { $all } passages told by all, { $some } by some, { $only } without a counterpart found
 litter-navigation = menu
 litter-share = share buttons
 litter-related = other headlines
@@ -104,6 +105,18 @@ litter-repeated-headline = headline again
 litter-about = about the article
 litter-reader = folded by you
 
+## The signs
+
+signs = Signs
+sign-number = the same number: passages that tell the same
+sign-uncertain = an uncertain match
+sign-only = no counterpart found
+sign-bands = a band joins passages that match; dashed, it is uncertain
+sign-map-all = in the map of the text: told by all
+sign-map-some = told by some
+sign-map-folded = folded, no part of the article
+sign-cell-empty = in the table: no counterpart found
+
 ## The selected row
 
 inspector = Selected row
@@ -111,7 +124,7 @@ inspector-wording = Wording of the selected row
 inspector-none = No row selected
 inspector-hint = Select a passage to see its partners and how each outlet words it. Keys: j and k.
 inspector-row = Row { $number } of { $total }
-inspector-only = Only in one text
+inspector-only = No counterpart found
 inspector-open = Show
 inspector-close = Hide
 previous = Previous
@@ -152,12 +165,12 @@ filter-all = All
 filter-told-by-all = Told by all
 filter-told-by-some = Told by some
 filter-differing = Worded differently
-filter-only-by = Only in { $outlet }
+filter-only-by = { $outlet }: no counterpart
 rows-none = No row of this kind.
 rows-table = Rows
 row-number = Row
 row = Row { $number }
-only-row = Found in one text only
+only-row = No counterpart found
 cell-empty = nothing matching found
 
 ## Wording and framing
@@ -165,7 +178,7 @@ cell-empty = nothing matching found
 framing-speakers = Who is quoted, with which verbs
 framing-hint = Each line leads to its sentence. The class of a verb says what it does beside reporting.
 framing-none = No quotation with a named speaker was found.
-not-quoted-in = No quotation found in
+not-quoted-in = No quotation by this speaker was recognised in:
 no-verb = no verb
 show-in-story = Show in the story
 verb-neutral = reports
@@ -319,6 +332,7 @@ notice-articles-missing = { $count ->
 notice-passage-missing = The passage that this link selects is in no row any more. The rest is shown.
 notice-corpus-changed = The articles published here have changed since this link was made. What is still here is shown.
 notice-corpus-unreachable = The articles published with this page could not be fetched. You can compare your own; to try again, reload the page.
+notice-texts-missing = The texts of that language did not arrive, so the page keeps its own. Check your connection and choose the language again.
 notice-worker-failed = { $count ->
     [0] Comparing broke down. Your articles are kept; try again with fewer of them.
     [one] Reading this broke down; the rest goes on.

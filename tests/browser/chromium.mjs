@@ -14,7 +14,7 @@ export const LAUNCH = {
 };
 
 /** What there is once the app runs and a reader can read. */
-export const READABLE = 'html[data-started] main';
+export const READABLE = 'main[data-screen]';
 
 /** Counts from now on; call the result for [{ name, bytes }], one a request, bytes as sent: compressed, with headers. */
 export function transferred(page) {

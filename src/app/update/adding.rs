@@ -1,5 +1,8 @@
 //! The reader's own articles: added, kept, deleted.
 //!
+//! Files are read [`FILES_AT_ONCE`] at a time. Should the worker break down over some, these are read again one at a time, so that
+//! the one to blame is named and the others go on.
+//!
 //! Adding while the articles of a link are on the screen takes those over too, because the reader sees the new ones beside them.
 
 use std::collections::VecDeque;
@@ -9,6 +12,12 @@ use crate::app::notice::{FileTrouble, Kind};
 use crate::app::{Effect, Key, Origin, Own, Picked, State, Work};
 use crate::article::Given;
 use crate::article::read::{ReadError, check_size};
+
+/// So many files go to the worker in one message. One at a time, a thousand small files take 19 s, nearly all of it for the messages
+/// and for showing each; more at a time, and progress comes in leaps.
+pub(super) const FILES_AT_ONCE: usize = 64;
+/// So many bytes go in one message, unless a single file is larger. More, and a telephone's memory holds it several times over.
+const BYTES_AT_ONCE: u64 = 1 << 20;
 
 impl State {
     pub(super) fn paste(&mut self, name: &str, text: String) -> Vec<Effect> {
@@ -49,10 +58,10 @@ impl State {
             .collect();
         let mut effects = vec![Effect::DropFiles(large)];
         effects.extend(match self.work.take() {
-            Some(Work::Reading { mut queue, total }) => {
+            Some(Work::Reading { mut queue, sent, suspects, total }) => {
                 let total = total + files.len();
                 queue.extend(files);
-                self.work = Some(Work::Reading { queue, total });
+                self.work = Some(Work::Reading { queue, sent, suspects, total });
                 vec![]
             }
             before if files.is_empty() => {
@@ -62,32 +71,57 @@ impl State {
             _ => {
                 self.generation += 1;
                 let total = files.len();
-                self.read_next(files.into(), total)
+                self.read_next(files.into(), 0, total)
             }
         });
         effects
     }
 
-    /// Reads the first file of the queue; after the last one compares.
-    pub(super) fn read_next(&mut self, queue: VecDeque<Picked>, total: usize) -> Vec<Effect> {
-        match queue.front().cloned() {
-            Some(Picked { id, name, .. }) => {
-                self.work = Some(Work::Reading { queue, total });
-                vec![Effect::ReadFile { generation: self.generation, id, name }]
-            }
-            None => {
-                self.work = None;
-                if self.own_changed { self.compare(Origin::Own) } else { vec![] }
-            }
+    /// Reads the first files of the queue; after the last ones compares.
+    pub(super) fn read_next(&mut self, queue: VecDeque<Picked>, suspects: usize, total: usize) -> Vec<Effect> {
+        if queue.is_empty() {
+            self.work = None;
+            return if self.own_changed { self.compare(Origin::Own) } else { vec![] };
         }
+        let most = if suspects > 0 { 1 } else { FILES_AT_ONCE };
+        let mut bytes = 0;
+        let fits = |file: &&Picked| {
+            bytes += file.size;
+            bytes <= BYTES_AT_ONCE
+        };
+        let sent = queue.iter().take(most).take_while(fits).count().max(1);
+        let files = queue.iter().take(sent).cloned().collect();
+        self.work = Some(Work::Reading { queue, sent, suspects, total });
+        vec![Effect::ReadFiles { generation: self.generation, files }]
     }
 
     pub(super) fn read(&mut self, given: Vec<Sent>, problems: &[ReadError]) -> Vec<Effect> {
-        let Some(Work::Reading { mut queue, total }) = self.work.take() else { return vec![] };
-        queue.pop_front();
+        let Some(Work::Reading { mut queue, sent, suspects, total }) = self.work.take() else { return vec![] };
+        let done = queue.drain(..sent.min(queue.len())).map(|file| file.id).collect();
         problems.iter().for_each(|error| self.tell_of_file(error));
-        let mut effects = self.absorb(given.into_iter().map(Given::from).collect());
-        effects.extend(self.read_next(queue, total));
+        let mut effects = vec![Effect::DropFiles(done)];
+        effects.extend(self.absorb(given.into_iter().map(Given::from).collect()));
+        effects.extend(self.read_next(queue, suspects.saturating_sub(sent), total));
+        effects
+    }
+
+    /// The worker broke down over the files that it had: one alone is named and left, of several each is tried again alone.
+    pub(super) fn read_again(
+        &mut self,
+        mut queue: VecDeque<Picked>,
+        sent: usize,
+        suspects: usize,
+        total: usize,
+    ) -> Vec<Effect> {
+        if sent > 1 {
+            return self.read_next(queue, sent, total);
+        }
+        let mut effects = vec![];
+        if let Some(broken) = queue.pop_front() {
+            self.notices.tell_about(Kind::WorkerFailed, &broken.name, None);
+            effects.push(Effect::DropFiles(vec![broken.id]));
+        }
+        effects.extend(self.read_next(queue, suspects.saturating_sub(1), total));
         effects
     }
 
@@ -96,14 +130,14 @@ impl State {
         self.notices.tell_about(Kind::File(trouble), &error.name, detail.as_deref());
     }
 
+    /// The others of its message are read all the same.
     pub(super) fn unopened(&mut self, id: u32) -> Vec<Effect> {
-        let Some(Work::Reading { mut queue, total }) = self.work.take() else { return vec![] };
-        if queue.front().is_some_and(|file| file.id == id)
-            && let Some(file) = queue.pop_front()
+        if let Some(Work::Reading { queue, .. }) = &self.work
+            && let Some(file) = queue.iter().find(|file| file.id == id)
         {
             self.notices.tell_about(Kind::File(FileTrouble::Unopened), &file.name, None);
         }
-        self.read_next(queue, total)
+        vec![]
     }
 
     /// Takes articles among the reader's own; the same text twice is told and taken once.

@@ -16,7 +16,14 @@ impl State {
                 return self.arrived(&before);
             }
             Destination::Sides => Screen::Sides,
-            Destination::Rows(filter) => Screen::Rows(filter),
+            Destination::Rows(filter) => {
+                // what the inspector shows is among the rows that are shown
+                let rows = table::rows(&comparison, self.place.event, filter);
+                if self.place.chosen.is_some_and(|chosen| !rows.contains(&chosen.row)) {
+                    self.place.chosen = table::step(&comparison, &rows, &self.place.columns, self.place.chosen, 1);
+                }
+                Screen::Rows(filter)
+            }
             Destination::Framing => Screen::Framing,
             Destination::Article(article) => {
                 let event = event_of(article).unwrap_or(self.place.event);

@@ -51,6 +51,11 @@ impl State {
                 self.interface_chosen = true;
                 vec![Effect::Dress, Effect::Address(History::Replace)]
             }
+            Action::TextsMissing(before) => {
+                self.interface = before;
+                self.notices.tell(Kind::TextsMissing);
+                vec![Effect::Dress, Effect::Address(History::Replace)]
+            }
             Action::Open(dialog) => {
                 self.dialog = Some(dialog);
                 vec![]
@@ -119,13 +124,8 @@ impl State {
         let work = self.work.take();
         let mut effects = vec![Effect::ReplaceWorker];
         match work {
-            // the file that broke it is named, the others go on
-            Some(Work::Reading { mut queue, total }) => {
-                if let Some(broken) = queue.pop_front() {
-                    self.notices.tell_about(Kind::WorkerFailed, &broken.name, None);
-                    effects.push(Effect::DropFiles(vec![broken.id]));
-                }
-                effects.extend(self.read_next(queue, total));
+            Some(Work::Reading { queue, sent, suspects, total }) => {
+                effects.extend(self.read_again(queue, sent, suspects, total));
             }
             _ => self.notices.tell(Kind::WorkerFailed),
         }

@@ -1,7 +1,7 @@
 //! What follows from what, told as a reader would.
 
 use crate::app::fixture::{self, ARRIVAL, NORTH, RIVER, SOUTH, TALKS};
-use crate::app::message::Answer;
+use crate::app::message::{Answer, Sent};
 use crate::app::notice::{FileTrouble, Kind};
 use crate::app::{
     Action, Chosen, Destination, Effect, Filter, History, Key, Origin, Own, Picked, Place, Published, Screen, Set,
@@ -35,6 +35,19 @@ fn kinds(state: &State) -> Vec<Kind> {
 
 fn file(id: u32, name: &str) -> Picked {
     Picked { id, name: name.into(), size: 900 }
+}
+
+fn large_file(id: u32) -> Picked {
+    Picked { id, name: "large.txt".into(), size: 3 << 20 }
+}
+
+/// The files that the worker gets.
+fn sent(effects: &[Effect]) -> Vec<u32> {
+    let files = effects.iter().filter_map(|effect| match effect {
+        Effect::ReadFiles { files, .. } => Some(files),
+        _ => None,
+    });
+    files.flatten().map(|file| file.id).collect()
 }
 
 fn read(state: &mut State, texts: &[(&str, &str)]) -> Vec<Effect> {
@@ -103,13 +116,15 @@ fn a_link_to_articles_of_another_browser_says_so() {
 }
 
 #[test]
-fn files_are_read_one_by_one_then_compared_and_kept() {
+fn files_are_read_some_at_a_time_then_compared_and_kept() {
     let mut state = opened("");
-    let effects = state.apply(Action::Pick(vec![file(1, "a.txt"), file(2, "b.txt")]));
-    assert!(matches!(effects[..], [_, Effect::ReadFile { id: 1, .. }]));
-    let effects = read(&mut state, &[("a.txt", "وصل الوزير.")]);
-    assert!(matches!(effects[..], [Effect::Keep { key: Key { order: 0, .. }, .. }, Effect::ReadFile { id: 2, .. }]));
-    let effects = read(&mut state, &[("b.txt", "بلغ الوزير الميناء.")]);
+    let effects = state.apply(Action::Pick(vec![file(1, "a.txt"), file(2, "b.txt"), large_file(3)]));
+    assert_eq!(sent(&effects), [1, 2], "the large one goes by itself");
+    let effects = read(&mut state, &[("a.txt", "وصل الوزير."), ("b.txt", "بلغ الوزير الميناء.")]);
+    assert_eq!(effects[0], Effect::DropFiles(vec![1, 2]));
+    assert!(matches!(effects[1], Effect::Keep { key: Key { order: 0, .. }, .. }));
+    assert_eq!(sent(&effects), [3]);
+    let effects = read(&mut state, &[("c.txt", "غادر الوزير.")]);
     let given = given_to_compare(&effects);
     assert_eq!(state.origin, Origin::Published, "what is known stays on the screen meanwhile");
     let effects = compared(&mut state, given);
@@ -123,7 +138,7 @@ fn a_file_too_large_is_never_opened_and_the_rest_goes_on() {
     let film = Picked { id: 1, name: "film.mp4".into(), size: LARGEST_TEXT as u64 + 1 };
     let effects = state.apply(Action::Pick(vec![film, file(2, "b.txt")]));
     assert_eq!(effects[0], Effect::DropFiles(vec![1]));
-    assert!(matches!(effects[1], Effect::ReadFile { id: 2, .. }));
+    assert_eq!(sent(&effects), [2]);
     assert_eq!(kinds(&state), [Kind::File(FileTrouble::TooLarge)]);
 }
 
@@ -132,8 +147,8 @@ fn troubles_are_told_with_the_files_name_and_only_one_article_is_said_to_be_one(
     let mut state = opened("");
     state.apply(Action::Pick(vec![file(1, "empty.txt"), file(2, "a.txt")]));
     let problems = vec![ReadError::of("empty.txt", Problem::Empty)];
-    state.apply(Action::Answered(Answer::Read { generation: state.generation, given: vec![], problems }));
-    let effects = read(&mut state, &[("a.txt", "وصل الوزير.")]);
+    let given = vec![Sent::from(Given::new("a.txt", "وصل الوزير."))];
+    let effects = state.apply(Action::Answered(Answer::Read { generation: state.generation, given, problems }));
     let given = given_to_compare(&effects);
     compared(&mut state, given);
     assert_eq!(kinds(&state), [Kind::File(FileTrouble::Empty), Kind::OneArticle]);
@@ -166,12 +181,51 @@ fn a_late_answer_to_a_stopped_request_is_dropped() {
 }
 
 #[test]
-fn a_worker_that_breaks_down_over_a_file_is_replaced_and_the_next_file_is_read() {
+fn a_worker_that_breaks_down_is_replaced_and_the_file_to_blame_is_named_while_the_others_are_read() {
     let mut state = opened("");
-    state.apply(Action::Pick(vec![file(1, "odd.txt"), file(2, "b.txt")]));
+    let files = ["a.txt", "odd.txt", "c.txt"].into_iter().zip(1..).map(|(name, id)| file(id, name)).collect();
+    assert_eq!(sent(&state.apply(Action::Pick(files))), [1, 2, 3]);
     let effects = state.apply(Action::Answered(Answer::Failed));
-    assert!(matches!(effects[..], [Effect::ReplaceWorker, Effect::DropFiles(_), Effect::ReadFile { id: 2, .. }]));
-    assert_eq!(state.notices.iter().next().unwrap().about[0].name, "odd.txt");
+    assert_eq!((&effects[0], sent(&effects)), (&Effect::ReplaceWorker, vec![1]), "each alone");
+    assert!(kinds(&state).is_empty());
+    assert_eq!(sent(&read(&mut state, &[("a.txt", "وصل الوزير.")])), [2]);
+    let effects = state.apply(Action::Answered(Answer::Failed));
+    assert_eq!((&effects[1], sent(&effects)), (&Effect::DropFiles(vec![2]), vec![3]));
+    let about: Vec<_> = state.notices.iter().flat_map(|notice| &notice.about).map(|about| &*about.name).collect();
+    assert_eq!(about, ["odd.txt"]);
+    let effects = read(&mut state, &[("c.txt", "غادر الوزير.")]);
+    assert_eq!(given_to_compare(&effects).len(), 2);
+}
+
+#[test]
+fn a_file_that_the_browser_cannot_open_is_named_and_the_others_of_its_message_are_read() {
+    let mut state = opened("");
+    state.apply(Action::Pick(vec![file(1, "folder"), file(2, "b.txt")]));
+    assert!(state.apply(Action::Unopened(1)).is_empty());
+    assert_eq!(kinds(&state), [Kind::File(FileTrouble::Unopened)]);
+    assert_eq!(given_to_compare(&read(&mut state, &[("b.txt", "وصل الوزير.")])).len(), 1);
+}
+
+#[test]
+fn a_filter_that_leaves_the_selected_row_out_selects_one_that_it_leaves_in() {
+    let mut state = opened("");
+    state.apply(Action::Select { row: ARRIVAL, article: NORTH });
+    state.apply(Action::Go(Destination::Rows(Filter::ToldByAll)));
+    assert_eq!(state.place.chosen, Some(Chosen { row: ARRIVAL, base: NORTH }), "it is among them");
+    state.apply(Action::Go(Destination::Rows(Filter::ToldBySome)));
+    assert_eq!(state.place.chosen.map(|chosen| chosen.row), Some(TALKS));
+    state.apply(Action::Go(Destination::Rows(Filter::OnlyBy(NORTH))));
+    assert_eq!(state.place.chosen, None, "no row is left");
+}
+
+#[test]
+fn a_language_whose_texts_do_not_arrive_gives_the_page_back_to_the_one_before() {
+    let mut state = opened("");
+    state.apply(Action::Speak(Interface::French));
+    assert!(state.address().hash.ends_with("/fr"));
+    let effects = state.apply(Action::TextsMissing(Interface::Arabic));
+    assert_eq!((state.interface, kinds(&state)), (Interface::Arabic, vec![Kind::TextsMissing]));
+    assert!(effects.contains(&Effect::Dress));
 }
 
 #[test]
@@ -254,8 +308,8 @@ fn files_added_while_others_are_read_join_them() {
     let mut state = opened("");
     state.apply(Action::Pick(vec![file(1, "a.txt")]));
     let effects = state.apply(Action::Pick(vec![file(2, "b.txt")]));
-    assert!(!effects.iter().any(|effect| matches!(effect, Effect::ReadFile { .. })));
-    assert!(matches!(&state.work, Some(Work::Reading { queue, total: 2 }) if queue.len() == 2));
+    assert!(!effects.iter().any(|effect| matches!(effect, Effect::ReadFiles { .. })));
+    assert!(matches!(&state.work, Some(Work::Reading { queue, total: 2, .. }) if queue.len() == 2));
 }
 
 #[test]

@@ -10,6 +10,7 @@ mod inspector;
 mod map;
 mod rows;
 mod sides;
+mod signs;
 
 use yew::prelude::*;
 
@@ -18,9 +19,10 @@ use self::framing::FramingView;
 use self::inspector::Inspector;
 use self::rows::RowsView;
 use self::sides::SidesView;
+use self::signs::signs;
 use super::text::{dir, lang};
 use super::words::{Ui, use_ui};
-use crate::app::story::Story;
+use crate::app::story::{Story, in_several_languages};
 use crate::app::{Action, Destination, Filter, Place, Screen, Shared};
 use crate::article::{Precision, day};
 use crate::compare::Comparison;
@@ -57,6 +59,14 @@ pub fn StoryScreen(props: &Props) -> Html {
                 {views(&ui, place.screen)}
                 if place.screen == Screen::Sides {
                     {columns_choice(&ui, comparison, place)}
+                }
+                if place.screen != Screen::Framing {
+                    <div class="story-head__hints">
+                        if in_several_languages(comparison, place.event) {
+                            <p class="story-head__languages">{words.say("between-languages")}</p>
+                        }
+                        {signs(words)}
+                    </div>
                 }
             </div>
             {match place.screen {

@@ -1,0 +1,348 @@
+# L’interface en français. tests/locales.rs vérifie que chaque langue a toutes les clés.
+
+name = Muqabala
+what-this-is = Les récits d’un même événement, côte à côte : ce que dit chacun, ce qu’un seul dit, et comment les mots diffèrent.
+compare-own = Comparer vos propres articles
+promise = Rien de ce que vous ajoutez ne quitte ce navigateur.
+promise-long = Tout est lu et comparé dans ce navigateur. Rien de ce que vous ajoutez ne le quitte.
+copy-link = Copier le lien
+keys-open = Touches
+close = Fermer
+stop = Arrêter
+dismiss = Masquer
+dismiss-all = Masquer tous les avis
+notices = Avis
+list-comma = {", "}
+nothing-here = Il n’y a encore rien à comparer
+no-date = sans date
+
+## À qui sont les articles
+
+corpus-nav = Articles
+stories = Récits
+own-shown = { $count ->
+    [one] Votre article
+   *[other] Vos { $count } articles
+}
+carried-shown = { $count ->
+    [one] Un article venu avec ce lien
+   *[other] { $count } articles venus avec ce lien
+}
+only-here = Trop long pour un lien : cette adresse n’ouvre ces articles que dans ce navigateur.
+keep-carried = Les garder dans ce navigateur
+show-own = { $count ->
+    [one] Vers votre article
+   *[other] Vers vos { $count } articles
+}
+show-published = Retour à l’exemple
+
+## Travail en cours
+
+working-files = Lecture des fichiers : { $done } sur { $total }
+working-starting = La comparaison commence…
+working-reading = Lecture des articles : { $done } sur { $total }
+working-events = Recherche des articles sur un même événement : { $done } paires sur { $total }
+working-passages = Rapprochement des passages : { $done } paires sur { $total }
+
+## Récits
+
+stories-count = { $stories ->
+    [0] Aucun récit commun à plusieurs articles
+    [one] Un récit commun à plusieurs articles
+   *[other] { $stories } récits communs à plusieurs articles
+}, { $articles ->
+    [0] aucun article
+    [one] un article
+   *[other] { $articles } articles
+} en tout
+stories-none = Aucun de ces articles ne rapporte le même événement qu’un autre. Un sujet commun ne suffit pas pour les mettre côte à côte.
+alone = Articles isolés
+alone-hint = Aucun autre article ici ne semble rapporter le même événement.
+coverage = Qui couvre quoi
+covers = oui
+open-story = Récit
+articles-count = { $count ->
+    [0] aucun article
+    [one] un article
+   *[other] { $count } articles
+}
+
+## Un récit
+
+views = Manières de voir ce récit
+view-sides = Côte à côte
+view-rows = Ligne à ligne
+view-framing = Mots et cadrage
+columns = Articles montrés côte à côte
+between-languages = D’une langue à l’autre, seuls les noms, les nombres et les dates sont comparés : bien des correspondances restent inaperçues.
+read-article = Lire cet article
+source = Source :
+language-ar = arabe
+language-en = anglais
+language-fr = français
+language-de = allemand
+language-es = espagnol
+language-it = italien
+language-pt = portugais
+language-ru = russe
+language-tr = turc
+language-fa = persan
+language-zh = chinois
+language-ja = japonais
+language-und = langue inconnue
+words-count = { $count ->
+    [0] aucun mot
+    [one] un mot
+   *[other] { $count } mots
+}
+text-of = Texte de { $outlet }
+map = Plan du texte : passages communs à tous { $all }, à quelques-uns { $some }, sans équivalent trouvé { $only }
+litter-navigation = menu
+litter-share = boutons de partage
+litter-related = autres titres
+litter-caption = légende
+litter-advert = publicité
+litter-comments = commentaires
+litter-copyright = droits d’auteur
+litter-repeated-headline = titre répété
+litter-about = à propos de l’article
+litter-reader = replié par vous
+
+## Les signes
+
+signs = Signes
+sign-number = le même numéro : des passages qui disent la même chose
+sign-uncertain = rapprochement incertain
+sign-only = aucun équivalent trouvé
+sign-bands = une bande joint deux passages rapprochés ; tiretée, elle est incertaine
+sign-map-all = dans le plan du texte : présent partout
+sign-map-some = présent dans quelques textes
+sign-map-folded = replié, hors de l’article
+sign-cell-empty = dans le tableau : aucun équivalent trouvé
+
+## La ligne choisie
+
+inspector = Ligne choisie
+inspector-wording = Les mots de la ligne choisie
+inspector-none = Aucune ligne choisie
+inspector-hint = Choisissez un passage pour voir ses équivalents et les mots de chacun. Touches : j et k.
+inspector-row = Ligne { $number } sur { $total }
+inspector-only = Aucun équivalent trouvé
+inspector-open = Montrer
+inspector-close = Cacher
+previous = Précédente
+next = Suivante
+same-statement = Même propos
+same-event = Même fait, chacun en dit autre chose
+certain = certain
+uncertain = incertain
+only-here-long = Rien d’équivalent n’a été trouvé dans les autres textes.
+why = Pourquoi
+evidence-wording = Mots communs
+evidence-names = Noms
+evidence-numbers = Nombres
+evidence-date = Date
+evidence-quotation = Même citation
+evidence-headline = Titres
+evidence-passages = Passages communs
+evidence-meaning = Sens
+stands-base = les autres lui sont comparés
+stands-same = mêmes mots
+stands-differs = dit autrement
+stands-rewritten = presque tous les mots sont autres
+stands-other-language = autre langue : mots non comparés
+stands-indirect = rapproché par un autre texte
+make-base = comparer à celui-ci
+legend = Sens des marques
+mark-replaced = autres mots
+mark-alone = dans un seul des deux
+mark-moved = à une autre place
+mark-variant = autre graphie ou flexion
+not-found-in = Rien d’équivalent n’a été trouvé dans
+copy-row-link = Copier le lien vers cette ligne
+
+## Ligne à ligne
+
+filters = Quelles lignes
+filter-all = Toutes
+filter-told-by-all = Dites par tous
+filter-told-by-some = Dites par quelques-uns
+filter-differing = Dites autrement
+filter-only-by = { $outlet } : sans équivalent
+rows-none = Aucune ligne de ce genre.
+rows-table = Lignes
+row-number = Ligne
+row = Ligne { $number }
+only-row = Aucun équivalent trouvé
+cell-empty = aucun équivalent trouvé
+
+## Mots et cadrage
+
+framing-speakers = Qui est cité, et avec quels verbes
+framing-hint = Chaque ligne mène à sa phrase. La classe d’un verbe dit ce qu’il fait en plus de rapporter.
+framing-none = Aucune citation d’un locuteur nommé n’a été trouvée.
+not-quoted-in = Aucune citation de ce locuteur n’a été reconnue dans :
+no-verb = sans verbe
+show-in-story = Montrer dans le récit
+verb-neutral = rapporte
+verb-stressing = insiste
+verb-distancing = prend ses distances
+verb-calling = appelle à
+verb-warning = met en garde
+verb-denying = nie
+verb-praising = loue
+verb-blaming = reproche
+
+## Un article
+
+to-sides = Retour au récit
+
+## Vos articles
+
+paste-text = Coller un article
+paste-name = Nom (facultatif)
+paste-add = Ajouter cet article
+files-choose = Choisir des fichiers de texte
+files-folder = Choisir un dossier
+files-hint = Plusieurs à la fois ; vous pouvez aussi les déposer n’importe où sur cette page. Texte brut ou JSON Lines (.jsonl).
+drop-here = Déposez les fichiers : ils sont lus ici, et rien n’en quitte ce navigateur.
+own-articles = { $count ->
+    [0] Vos articles
+    [one] Votre article
+   *[other] Vos { $count } articles
+}
+own-none = Aucun pour l’instant. Deux suffisent pour une comparaison.
+own-done = { $count ->
+    [one] Montrer l’article
+   *[other] Montrer la comparaison des { $count } articles
+}
+not-kept = perdu au rechargement
+delete = Supprimer
+delete-article = Supprimer { $name }
+delete-all = Tout supprimer
+
+## Touches
+
+keys = Touches
+key-next = ligne suivante
+key-previous = ligne précédente
+key-across = la même ligne dans la colonne voisine
+key-stories = liste des récits
+key-views = côte à côte, ligne à ligne, mots et cadrage
+key-add = vos propres articles
+key-copy = copier le lien
+key-help = cette liste
+key-escape = fermer, ou ne rien choisir
+
+## Avis : ce qui s’est passé, et que faire
+
+notice-more = { $count ->
+    [one] et un autre
+   *[other] et { $count } autres
+}
+notice-file-empty = { $count ->
+    [one] Ce fichier ne contient aucun texte. Vérifiez qu’il a bien été enregistré.
+   *[other] Ces { $count } fichiers ne contiennent aucun texte. Vérifiez qu’ils ont bien été enregistrés.
+}
+notice-file-pdf = { $count ->
+    [one] Ceci est un fichier PDF, qui n’est pas lu. Copiez son texte et collez-le, ou enregistrez-le en texte brut.
+   *[other] Ces { $count } fichiers sont des PDF, qui ne sont pas lus. Copiez leur texte et collez-le, ou enregistrez-les en texte brut.
+}
+notice-file-office = { $count ->
+    [one] Ceci est un document bureautique, qui n’est pas lu. Enregistrez-le en texte brut, ou copiez son texte et collez-le.
+   *[other] Ces { $count } fichiers sont des documents bureautiques, qui ne sont pas lus. Enregistrez-les en texte brut, ou copiez leur texte et collez-le.
+}
+notice-file-archive = { $count ->
+    [one] Ceci est une archive, qui n’est pas lue. Décompressez-la et choisissez les fichiers qu’elle contient.
+   *[other] Ces { $count } fichiers sont des archives, qui ne sont pas lues. Décompressez-les et choisissez les fichiers qu’elles contiennent.
+}
+notice-file-image = { $count ->
+    [one] Ceci est une image, pas un texte. Donnez le texte de l’article.
+   *[other] Ces { $count } fichiers sont des images, pas des textes. Donnez le texte des articles.
+}
+notice-file-media = { $count ->
+    [one] Ceci est du son ou de la vidéo, pas un texte. Donnez le texte de l’article.
+   *[other] Ces { $count } fichiers sont du son ou de la vidéo, pas des textes. Donnez le texte des articles.
+}
+notice-file-html = { $count ->
+    [one] Ceci est une page web enregistrée, qui n’est pas encore lue. Copiez le texte de l’article depuis la page et collez-le.
+   *[other] Ces { $count } fichiers sont des pages web enregistrées, qui ne sont pas encore lues. Copiez le texte des articles depuis les pages et collez-le.
+}
+notice-file-xml = { $count ->
+    [one] Ceci est un fichier XML ou un flux, qui n’est pas encore lu. Copiez le texte de l’article et collez-le.
+   *[other] Ces { $count } fichiers sont du XML ou des flux, qui ne sont pas encore lus. Copiez le texte des articles et collez-le.
+}
+notice-file-json = { $count ->
+    [one] Ceci est du JSON de forme inconnue. Donnez du JSON Lines (.jsonl) : un article par ligne, avec un champ "text".
+   *[other] Ces { $count } fichiers sont du JSON de forme inconnue. Donnez du JSON Lines (.jsonl) : un article par ligne, avec un champ "text".
+}
+notice-file-binary = { $count ->
+    [one] Ceci n’est pas du texte. Vérifiez que c’est le bon fichier, et enregistrez le texte en UTF-8.
+   *[other] Ces { $count } fichiers ne sont pas du texte. Vérifiez que ce sont les bons, et enregistrez les textes en UTF-8.
+}
+notice-file-large = { $count ->
+    [one] Ce fichier est trop grand et n’a pas été ouvert. Au plus 4 Mo de texte sont lus ; divisez-le en un fichier par article.
+   *[other] Ces { $count } fichiers sont trop grands et n’ont pas été ouverts. Au plus 4 Mo de texte sont lus ; divisez-les en un fichier par article.
+}
+notice-file-lossy = { $count ->
+    [one] Ce fichier a été lu, mais certains endroits ne se décodent pas ; ils apparaissent comme �. Enregistrez-le à nouveau en UTF-8.
+   *[other] Ces { $count } fichiers ont été lus, mais certains endroits ne se décodent pas ; ils apparaissent comme �. Enregistrez-les à nouveau en UTF-8.
+}
+notice-file-encoding = { $count ->
+    [one] L’encodage de ce texte n’est pas connu. Enregistrez-le à nouveau en UTF-8.
+   *[other] L’encodage de ces { $count } textes n’est pas connu. Enregistrez-les à nouveau en UTF-8.
+}
+notice-file-garbled = { $count ->
+    [one] Les lettres de ce texte sont brouillées : il a été ouvert un jour dans un mauvais encodage, puis enregistré ainsi. Copiez-le à nouveau depuis son origine.
+   *[other] Les lettres de ces { $count } textes sont brouillées : ils ont été ouverts un jour dans un mauvais encodage, puis enregistrés ainsi. Copiez-les à nouveau depuis leur origine.
+}
+notice-file-lines = { $count ->
+    [one] Une ligne n’est pas un article en JSON et a été laissée de côté. Une ligne ressemble à {"{"}"text": "…"{"}"}.
+   *[other] { $count } lignes ne sont pas des articles en JSON et ont été laissées de côté. Une ligne ressemble à {"{"}"text": "…"{"}"}.
+}
+notice-file-field = { $count ->
+    [one] Un article a été lu sans un champ qui n’est pas compris.
+   *[other] { $count } champs ne sont pas compris ; leurs articles ont été lus sans eux.
+}
+notice-file-unopened = { $count ->
+    [one] Le navigateur n’a pas pu ouvrir ceci. Si c’est un dossier, ouvrez-le et choisissez les fichiers qu’il contient.
+   *[other] Le navigateur n’a pas pu ouvrir ces { $count } fichiers. Si ce sont des dossiers, ouvrez-les et choisissez les fichiers qu’ils contiennent.
+}
+notice-copy = { $count ->
+    [one] Ce texte est le même qu’un autre, et n’est comparé qu’une fois.
+   *[other] Ces { $count } textes sont les mêmes que d’autres, et ne sont comparés qu’une fois.
+}
+notice-one-article = Il n’y a qu’un article. Ajoutez-en un second pour le comparer.
+notice-storage-full = { $count ->
+    [one] Le stockage de ce navigateur est plein : cet article est comparé, mais sera perdu au rechargement. Supprimez-en d’autres, ou gardez-en le fichier.
+   *[other] Le stockage de ce navigateur est plein : ces { $count } articles sont comparés, mais seront perdus au rechargement. Supprimez-en d’autres, ou gardez-en les fichiers.
+}
+notice-storage-refused = { $count ->
+    [one] Ce navigateur refuse de garder quoi que ce soit, comme le font les fenêtres privées : cet article est comparé, mais sera perdu au rechargement.
+   *[other] Ce navigateur refuse de garder quoi que ce soit, comme le font les fenêtres privées : ces { $count } articles sont comparés, mais seront perdus au rechargement.
+}
+notice-stored-damaged = { $count ->
+    [one] Un article que ce navigateur gardait ne se lit plus. Ajoutez-le à nouveau.
+   *[other] { $count } articles que ce navigateur gardait ne se lisent plus. Ajoutez-les à nouveau.
+}
+notice-link-damaged = Ce lien est coupé ou modifié ; l’exemple est montré à sa place. Demandez le lien à nouveau.
+notice-link-newer = Ce lien vient d’une version plus récente de cette page. Rechargez la page, ou ouvrez le lien là où il a été fait.
+notice-link-kept-elsewhere = Ce lien mène à des articles que seul garde le navigateur qui l’a fait. L’exemple est montré à leur place ; demandez les articles sous forme de fichiers.
+notice-articles-missing = { $count ->
+    [one] Un article que montre ce lien n’est pas ici. Le reste est montré.
+   *[other] { $count } articles que montre ce lien ne sont pas ici. Le reste est montré.
+}
+notice-passage-missing = Le passage que choisit ce lien n’est plus dans aucune ligne. Le reste est montré.
+notice-corpus-changed = Les articles publiés ici ont changé depuis que ce lien a été fait. Ce qui est encore là est montré.
+notice-corpus-unreachable = Les articles publiés avec cette page ne sont pas arrivés. Vous pouvez comparer les vôtres ; pour réessayer, rechargez la page.
+notice-texts-missing = Les textes de cette langue ne sont pas arrivés, la page garde donc la sienne. Vérifiez votre connexion et choisissez à nouveau la langue.
+notice-worker-failed = { $count ->
+    [0] La comparaison a échoué. Vos articles sont gardés ; réessayez avec moins d’articles.
+    [one] La lecture de ceci a échoué ; le reste continue.
+   *[other] La lecture de ces { $count } fichiers a échoué ; le reste continue.
+}
+notice-stopped = Arrêté. Ce qui a été lu jusqu’ici est gardé.
+notice-link-copied = Le lien est copié.
+notice-link-copied-long = Le lien est copié. Vos articles y sont contenus, il est donc long : certaines messageries le couperont. Par courriel, il arrive entier.
+notice-link-copied-local = Le lien est copié, mais vos articles sont trop longs pour un lien : il n’ouvre cette vue que dans ce navigateur.
+notice-copy-refused = Le navigateur n’a pas permis de copier. Copiez l’adresse dans la barre d’adresse : c’est le lien.
