@@ -132,7 +132,7 @@ fn damage_is_named() {
     assert_eq!(damaged("#/1/published/sides/at.+1-2.a1b2c3d4e5"), Part::Anchor);
     assert_eq!(damaged("#/1/published/sides/at.1-99999999999999999999999.a1b2c3d4e5"), Part::Anchor);
     assert_eq!(damaged("#/1/published/sides/with.a1b2c3d4e5."), Part::Columns);
-    assert_eq!(damaged("#/1/published/sides/fr"), Part::Rest);
+    assert_eq!(damaged("#/1/published/sides/tr"), Part::Rest);
     assert_eq!(damaged("#/1/published/sides/ar/ar"), Part::Rest);
 }
 
