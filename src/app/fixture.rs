@@ -78,6 +78,7 @@ pub fn comparison() -> Comparison {
                 }],
             }],
         },
+        actors: vec![],
     }
 }
 

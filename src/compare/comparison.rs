@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::article::{Article, Span};
-use crate::language::VerbClass;
+use crate::language::{Language, VerbClass};
 
 /// Everything that was found. Articles are named by their index in [`Comparison::articles`], events and
 /// matches by their index in their own list.
@@ -27,6 +27,73 @@ pub struct Comparison {
     pub rows: Vec<Row>,
     /// What is seen across an event's articles beyond passages.
     pub framing: Framing,
+    /// Who and what the articles name, those that most articles name first.
+    pub actors: Vec<Actor>,
+}
+
+/// A person, country or body with everything by which the articles name it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Actor {
+    /// Fingerprint of its name, ten hexadecimal digits.
+    pub id: String,
+    /// What it is.
+    pub kind: ActorKind,
+    /// ISO 3166 code of a country.
+    pub code: Option<String>,
+    /// The fullest name that each language gives, by language; at least one.
+    pub names: Vec<ActorName>,
+    /// Where it is named, by article and place.
+    pub mentions: Vec<ActorMention>,
+}
+
+/// What an actor is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ActorKind {
+    /// A person.
+    Person,
+    /// A country, named by its name or its capital.
+    Place,
+    /// An organisation.
+    Body,
+    /// A name of which it is not known what it names.
+    Unknown,
+}
+
+/// An actor's name in a language.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ActorName {
+    /// The language.
+    pub language: Language,
+    /// As an article in it writes the name.
+    pub text: String,
+}
+
+/// One mention of an actor.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ActorMention {
+    /// Index of the article.
+    pub article: usize,
+    /// Where, without the particles written onto the name.
+    pub span: Span,
+    /// How the actor is named there.
+    pub by: NamedBy,
+}
+
+/// How a mention names its actor.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum NamedBy {
+    /// By its name, as fully as its language has it.
+    Name,
+    /// By the name spelled otherwise.
+    Variant,
+    /// By a part of the name.
+    Short,
+    /// A country by its capital, which may stand for its government.
+    Capital,
+    /// By an office, which is no name: الرئيس الروسي.
+    Label,
 }
 
 /// How much two articles speak for one event.

@@ -149,6 +149,13 @@ pub fn comparison() -> Comparison {
                 }],
             }],
         },
+        actors: vec![Actor {
+            id: "00000000a1".into(),
+            kind: ActorKind::Person,
+            code: None,
+            names: vec![ActorName { language: Language::Arabic, text: "الوزير".into() }],
+            mentions: vec![ActorMention { article: 0, span: speaker, by: NamedBy::Name }],
+        }],
         articles: vec![a, article("b.txt", B), c],
     }
 }

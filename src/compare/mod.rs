@@ -3,6 +3,7 @@
 //! | file | what |
 //! |---|---|
 //! | [`comparison`] | the result |
+//! | [`actors`] | who and what the articles name, with all variants |
 //! | [`terms`] | sentences as weighted stems, numbers and names |
 //! | [`index`] | the same, laid out for matching |
 //! | [`passage`] | which passages tell the same thing |
@@ -16,6 +17,7 @@
 //! [`compare()`] does it in one go; [`Comparing`] in steps short enough to report progress and to stop between.
 //! The order in which articles come in makes no difference.
 
+pub mod actors;
 pub mod comparison;
 pub mod event;
 #[cfg(test)]
@@ -274,7 +276,8 @@ impl Comparing {
         let (pairs, matches, rows) =
             (std::mem::take(&mut self.pairs), std::mem::take(&mut self.matches), std::mem::take(&mut self.rows));
         *self = Self::new(Vec::new());
-        Step::Done(Comparison { articles, pairs, events, matches, rows, framing })
+        let actors = actors::actors(&articles);
+        Step::Done(Comparison { articles, pairs, events, matches, rows, framing, actors })
     }
 }
 

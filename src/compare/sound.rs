@@ -10,7 +10,7 @@ use crate::article::{Article, Span};
 
 /// The first place that does not hold, in words for a developer; `None` when all is sound.
 pub fn flaw(comparison: &Comparison) -> Option<String> {
-    let Comparison { articles, pairs, events, matches, rows, framing } = comparison;
+    let Comparison { articles, pairs, events, matches, rows, framing, actors } = comparison;
     let is_article = |index: usize| index < articles.len();
     let at = |what: &str, index: Option<usize>| index.map(|index| format!("{what} {index}"));
 
@@ -47,6 +47,13 @@ pub fn flaw(comparison: &Comparison) -> Option<String> {
                     })
             };
             at("speaker", framing.quotation.iter().position(|finding| !holds(finding)))
+        })
+        .or_else(|| {
+            let holds = |actor: &super::Actor| {
+                let mut mentions = actor.mentions.iter();
+                !actor.names.is_empty() && mentions.all(|mention| lies_in(articles, mention.article, mention.span))
+            };
+            at("actor", actors.iter().position(|actor| !holds(actor)))
         })
 }
 
@@ -93,7 +100,7 @@ mod tests {
         let inside_a_letter = Span::new(1, 4);
         let past_the_end = Span::new(0, A.len() + 1);
         type Damage = fn(&mut Comparison, Span);
-        let damages: [(&str, Damage); 10] = [
+        let damages: [(&str, Damage); 11] = [
             ("article 0", |c, span| c.articles[0].sentences[0].span = span),
             ("article 0", |c, span| c.articles[0].quotations[0].verb = Some(span)),
             ("article 0", |c, span| c.articles[0].dateline = Some(Stated { text: String::new(), span: Some(span) })),
@@ -104,6 +111,7 @@ mod tests {
             ("row 0", |c, _| c.rows[0].matches.push(1)),
             ("row 1", |c, span| c.rows[1].cells[0].passages.push(span)),
             ("speaker 0", |c, _| c.framing.quotation[0].event = 2),
+            ("actor 0", |c, span| c.actors[0].mentions[0].span = span),
         ];
         for (place, damage) in damages {
             for span in [inside_a_letter, past_the_end] {

@@ -108,6 +108,10 @@ impl Knowledge for Arabic {
         VERBS
     }
 
+    fn naming(&self) -> &'static super::names::Naming {
+        &super::names::arabic::NAMING
+    }
+
     fn litter(&self) -> &'static [Cue] {
         LITTER
     }

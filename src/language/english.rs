@@ -106,6 +106,10 @@ impl Knowledge for English {
         VERBS
     }
 
+    fn naming(&self) -> &'static super::names::Naming {
+        &super::names::english::NAMING
+    }
+
     fn litter(&self) -> &'static [Cue] {
         LITTER
     }

@@ -90,6 +90,10 @@ impl Knowledge for French {
         VERBS
     }
 
+    fn naming(&self) -> &'static super::names::Naming {
+        &super::names::french::NAMING
+    }
+
     fn litter(&self) -> &'static [Cue] {
         LITTER
     }

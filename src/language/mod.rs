@@ -231,6 +231,11 @@ pub trait Knowledge: Sync {
         &[]
     }
 
+    /// What the names of people and bodies look like.
+    fn naming(&self) -> &'static names::Naming {
+        &names::Naming::NONE
+    }
+
     /// How page litter reads.
     fn litter(&self) -> &'static [Cue] {
         &[]
@@ -314,6 +319,12 @@ mod contract {
             }
             for (word, value) in knowledge.number_words() {
                 assert!(is_folded(knowledge, word) && (1..=90).contains(value), "{language:?}: number {word}");
+            }
+            let naming = knowledge.naming();
+            let phrases = naming.offices.iter().flat_map(|(_, phrases)| phrases.split([';', ' ']));
+            let lists = [naming.bodies, naming.given, naming.particles, naming.none];
+            for word in phrases.chain(lists.iter().flat_map(|list| list.split_whitespace())) {
+                assert!(is_folded(knowledge, word) || word.contains('\''), "{language:?}: naming {word}");
             }
             for cue in knowledge.litter() {
                 let read: Vec<_> = words::words(cue.words, knowledge).into_iter().map(|w| w.folded).collect();

@@ -23,6 +23,11 @@ pub const FEWEST_CONSONANTS: usize = 3;
 
 /// The consonants of a word in classes, doubled ones once; `None` where fewer than [`FEWEST_CONSONANTS`] are left.
 pub fn skeleton(word: &str) -> Option<String> {
+    Some(consonants(word)).filter(|consonants| consonants.chars().count() >= FEWEST_CONSONANTS)
+}
+
+/// The same however few there are: for words of which something else says that they are names.
+pub fn consonants(word: &str) -> String {
     let letters: Vec<char> = without_accents(&word.to_lowercase()).chars().collect();
     let mut skeleton = String::new();
     let mut i = 0;
@@ -36,7 +41,7 @@ pub fn skeleton(word: &str) -> Option<String> {
         }
         i += taken;
     }
-    (skeleton.chars().count() >= FEWEST_CONSONANTS).then_some(skeleton)
+    skeleton
 }
 
 /// The class of a letter and how many letters it takes: two for pairs that write one sound.

@@ -3,7 +3,7 @@
 use super::shape::{self, Place, Words};
 use crate::article::code_points::CodePoints;
 use crate::article::{Article, Span, Stated};
-use crate::compare::{ArticlePair, Comparison, Event, Match, Passage, Reason, Row, SpeakerFinding, Voice};
+use crate::compare::{Actor, ArticlePair, Comparison, Event, Match, Passage, Reason, Row, SpeakerFinding, Voice};
 
 /// What `format` says.
 pub const FORMAT: &str = "muqabala-comparison";
@@ -52,6 +52,7 @@ impl<'a> Reporter<'a> {
             framing: shape::Framing {
                 quotation: comparison.framing.quotation.iter().map(|finding| self.speaker(finding)).collect(),
             },
+            actors: comparison.actors.iter().map(|actor| self.actor(actor)).collect(),
         }
     }
 
@@ -160,6 +161,21 @@ impl<'a> Reporter<'a> {
             speaker: self.words(voice.article, voice.speaker),
             verb: voice.verb.map(|span| self.words(voice.article, span)),
             verb_class: voice.verb_class,
+        }
+    }
+
+    fn actor(&self, actor: &'a Actor) -> shape::Actor<'a> {
+        let mentions = actor.mentions.iter().map(|mention| shape::ActorMention {
+            article: self.id(mention.article),
+            words: self.words(mention.article, mention.span),
+            by: mention.by,
+        });
+        shape::Actor {
+            id: &actor.id,
+            kind: actor.kind,
+            country: actor.code.as_deref(),
+            names: actor.names.iter().map(|name| (name.language, name.text.as_str())).collect(),
+            mentions: mentions.collect(),
         }
     }
 

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use crate::article::{Litter, Precision, Role};
-use crate::compare::{Evidence, Op, Relation};
+use crate::compare::{ActorKind, Evidence, NamedBy, Op, Relation};
 use crate::language::{Language, VerbClass};
 
 #[derive(Serialize)]
@@ -21,6 +21,24 @@ pub struct Report<'a> {
     pub matches: Vec<Match<'a>>,
     pub rows: Vec<Row<'a>>,
     pub framing: Framing<'a>,
+    pub actors: Vec<Actor<'a>>,
+}
+
+#[derive(Serialize)]
+pub struct Actor<'a> {
+    pub id: &'a str,
+    pub kind: ActorKind,
+    pub country: Option<&'a str>,
+    pub names: BTreeMap<Language, &'a str>,
+    pub mentions: Vec<ActorMention<'a>>,
+}
+
+#[derive(Serialize)]
+pub struct ActorMention<'a> {
+    pub article: &'a str,
+    #[serde(flatten)]
+    pub words: Words<'a>,
+    pub by: NamedBy,
 }
 
 #[derive(Serialize)]

@@ -68,6 +68,8 @@ fn articles_and_events_are_named_by_id() {
     );
     assert_eq!(report["rows"][1]["cells"].as_object().unwrap().len(), 1);
     assert_eq!(report["framing"]["quotation"][0]["voices"][0]["article"], ids[0]);
+    assert_eq!(report["actors"][0]["mentions"][0]["article"], ids[0]);
+    assert_eq!(report["actors"][0]["names"]["ar"], report["actors"][0]["mentions"][0]["text"]);
 }
 
 #[test]
@@ -91,7 +93,7 @@ fn kinds_are_words_and_scores_are_short() {
 fn nothing_to_compare_is_reported_too() {
     let empty = serde_json::json!({
         "format": "muqabala-comparison", "version": 1,
-        "articles": [], "article_pairs": [], "events": [], "matches": [], "rows": [], "framing": {"quotation": []},
+        "articles": [], "article_pairs": [], "events": [], "matches": [], "rows": [], "framing": {"quotation": []}, "actors": [],
     });
     assert_eq!(parsed(&Comparison::default()), empty);
     assert_eq!(markdown(&Comparison::default()), "# 0 articles, 0 told by several\n");

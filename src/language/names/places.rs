@@ -1,4 +1,4 @@
-//! Countries and capitals by name, in every language of the table that the build wrote from CLDR, with what
+//! Countries, capitals and well-known bodies by name, in every language of the table that the build wrote from CLDR, with what
 //! [`super::own`] adds.
 //!
 //! A place is looked up word by word in folded words; the longest name wins, so that روسيا البيضاء is Belarus and not
@@ -20,7 +20,7 @@
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
-use super::own;
+use super::{bodies, own};
 use crate::language::{Language, fold, words};
 
 /// What the build wrote; see `build.rs` for its form.
@@ -38,12 +38,14 @@ pub enum Form {
     Capital,
     /// By an adjective: الروسي, *French*.
     Adjective,
+    /// A well-known body, which is no country; [`Place::code`] is its id.
+    Body,
 }
 
 /// What a name stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Place {
-    /// ISO 3166 code of the country.
+    /// ISO 3166 code of the country; the id of a body.
     pub code: &'static str,
     /// How it is named.
     pub form: Form,
@@ -146,6 +148,16 @@ impl Places {
             adjectives.extend(forms.map(|form| (form, place(Form::Adjective))));
         }
         entries.extend(adjectives);
+        for (id, _, names) in bodies::KNOWN {
+            let place = Some(Place { code: id, form: Form::Body });
+            entries.extend(parts(names[column]).map(|name| (name.to_owned(), place)));
+        }
+    }
+
+    /// The country whose government a well-known body stands for: الكرملين for Russia.
+    pub fn country_of(body: &str) -> Option<&'static str> {
+        let known = bodies::KNOWN.iter().find(|(id, _, _)| *id == body);
+        known.map(|(_, country, _)| *country).filter(|country| !country.is_empty())
     }
 
     fn add(&mut self, name: &str, place: Option<Place>, language: Language, ambiguous: &str) {
