@@ -26,6 +26,12 @@ pub fn table(measured: &[(&str, Vec<(&str, Score)>)]) -> String {
     lines.join("\n") + "\n"
 }
 
+/// Measures that have words for a figure.
+pub fn lines(lines: &[(String, String)]) -> String {
+    let rows = lines.iter().map(|(what, figure)| format!("| {what} | {figure} |\n"));
+    std::iter::once("| on material that is not part of the project | |\n|---|---|\n".to_owned()).chain(rows).collect()
+}
+
 fn cell(score: &Score) -> String {
     if score.is_empty() {
         return "–".to_owned();
