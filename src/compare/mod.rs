@@ -272,11 +272,11 @@ impl Comparing {
         let mut articles = std::mem::take(&mut self.articles);
         articles.shrink_to_fit();
         let events = self.events.take().unwrap_or_default();
-        let framing = framing::framing(&articles, &events);
+        let actors = actors::actors(&articles);
+        let framing = framing::framing(&articles, &events, &actors);
         let (pairs, matches, rows) =
             (std::mem::take(&mut self.pairs), std::mem::take(&mut self.matches), std::mem::take(&mut self.rows));
         *self = Self::new(Vec::new());
-        let actors = actors::actors(&articles);
         Step::Done(Comparison { articles, pairs, events, matches, rows, framing, actors })
     }
 }

@@ -5,11 +5,13 @@
 
 pub mod quotation;
 
-use super::{Event, Framing};
+use super::{Actor, Event, Framing};
 use crate::article::Article;
 
 /// Every measure over every event of several articles.
-pub fn framing(articles: &[Article], events: &[Event]) -> Framing {
+pub fn framing(articles: &[Article], events: &[Event], actors: &[Actor]) -> Framing {
     let several = events.iter().enumerate().filter(|(_, event)| event.articles.len() > 1);
-    Framing { quotation: several.flat_map(|(index, event)| quotation::speakers(articles, index, event)).collect() }
+    let people = quotation::People::of(articles, actors);
+    let speakers = |(index, event)| quotation::speakers(articles, &people, index, event);
+    Framing { quotation: several.flat_map(speakers).collect() }
 }

@@ -1,21 +1,21 @@
 //! Who is quoted in an event's articles, how often, and with which reporting verbs.
 //!
 //! Labels of one speaker are brought together when the words of the shorter are all among the words of the longer
-//! ("كاستل" and "وزير النقل أورين كاستل"), or when family names of two languages sound alike.
-//! What it does not do: "the Russian president" and "Putin" stay two speakers, because no text says here that they
-//! are one.
+//! ("كاستل" and "وزير النقل أورين كاستل"), when family names of two languages sound alike, or when both name one person
+//! ([`crate::compare::actors`]): رئيسة فرق الإغاثة سيلا مورند and قائدتهم سيلا مورند. A label alone (الرئيس الروسي) is the person whom an
+//! article sets beside it, and otherwise a speaker of its own.
 
 use crate::article::{Article, Span};
-use crate::compare::{Event, SpeakerFinding, Voice};
+use crate::compare::{Actor, ActorKind, Event, SpeakerFinding, Voice};
 use crate::language::words::words;
 use crate::language::{Language, sound};
 
 /// The speakers of an event, the most widely quoted first, then the most often, then by place.
-pub fn speakers(articles: &[Article], event_index: usize, event: &Event) -> Vec<SpeakerFinding> {
+pub fn speakers(articles: &[Article], people: &People, event_index: usize, event: &Event) -> Vec<SpeakerFinding> {
     let mut speakers: Vec<Speaker> = Vec::new();
     // long labels first: "the minister Orin Kastel" must be there before "Kastel" asks who he is
     let mut voices: Vec<(Label, Voice)> =
-        event.articles.iter().flat_map(|&article| voices(articles, article)).collect();
+        event.articles.iter().flat_map(|&article| voices(articles, people, article)).collect();
     voices.sort_by_key(|(label, voice)| (std::cmp::Reverse(label.keys.len()), voice.article, voice.quotation));
     for (label, voice) in voices {
         match speakers.iter_mut().find(|speaker| speaker.labels.iter().any(|known| label.is_of_same_person(known))) {
@@ -55,33 +55,58 @@ struct Speaker {
     voices: Vec<Voice>,
 }
 
+/// Where each article names which person.
+pub struct People(Vec<Vec<(Span, usize)>>);
+
+impl People {
+    /// Of the actors of all articles, whom they number.
+    pub fn of(articles: &[Article], actors: &[Actor]) -> Self {
+        let mut people = vec![Vec::new(); articles.len()];
+        for (person, actor) in actors.iter().enumerate().filter(|(_, actor)| actor.kind == ActorKind::Person) {
+            actor.mentions.iter().for_each(|mention| people[mention.article].push((mention.span, person)));
+        }
+        Self(people)
+    }
+
+    /// The one person whom a label names; nobody where it names two.
+    fn in_label(&self, article: usize, label: Span) -> Option<usize> {
+        let mut named = self.0[article].iter().filter(|(span, _)| label.contains(*span)).map(|(_, person)| *person);
+        let first = named.next()?;
+        named.all(|person| person == first).then_some(first)
+    }
+}
+
 /// A speaker's label as keys: the sound of each word where it has one, else its folded form.
 struct Label {
     language: Language,
+    person: Option<usize>,
     keys: Vec<String>,
 }
 
 impl Label {
-    fn of(article: &Article, span: Span) -> Self {
+    fn of(article: &Article, span: Span, person: Option<usize>) -> Self {
         let knowledge = article.language.knowledge();
         let key = |folded: String| sound::skeleton(&folded).unwrap_or(folded);
         let content = words(span.of(&article.text), knowledge).into_iter().map(|word| word.folded);
         let keys = content.filter(|word| !knowledge.is_function_word(word)).map(key).collect();
-        Self { language: article.language, keys }
+        Self { language: article.language, person, keys }
     }
 
-    /// Whether every word of this label stands in `other`, or, between languages, both end in the same family name.
+    /// Whether both name the same person; where that is not known of both, whether every word of this label stands in `other`, or, between languages, both end in the same family name.
     fn is_of_same_person(&self, other: &Label) -> bool {
+        if self.person.is_some() && other.person.is_some() {
+            return self.person == other.person;
+        }
         let same_family = self.language != other.language && self.keys.last() == other.keys.last();
         same_family || self.keys.iter().all(|key| other.keys.contains(key))
     }
 }
 
-fn voices(articles: &[Article], article: usize) -> Vec<(Label, Voice)> {
+fn voices(articles: &[Article], people: &People, article: usize) -> Vec<(Label, Voice)> {
     let of = &articles[article];
     let voice = |quotation: &crate::article::Quotation| {
         let speaker = quotation.speaker?;
-        let label = Label::of(of, speaker);
+        let label = Label::of(of, speaker, people.in_label(article, speaker));
         let voice = Voice {
             article,
             quotation: quotation.span,
@@ -98,18 +123,37 @@ fn voices(articles: &[Article], article: usize) -> Vec<(Label, Voice)> {
 mod tests {
     use super::*;
     use crate::article::Given;
+    use crate::compare::actors::actors;
+
+    fn speakers_of(texts: &[&str]) -> Vec<SpeakerFinding> {
+        let articles: Vec<Article> = texts.iter().map(|text| Article::from(Given::new("a", *text))).collect();
+        let all = (0..articles.len()).collect();
+        let event = Event { id: String::new(), title: String::new(), title_from: 0, date: None, articles: all };
+        speakers(&articles, &People::of(&articles, &actors(&articles)), 0, &event)
+    }
 
     #[test]
     fn labels_of_one_speaker_meet_across_scripts() {
-        let texts = [
+        let found = speakers_of(&[
             "قال وزير النقل أورين كاستل: «القانون فوق الجميع». وأضاف كاستل: «لن نقبل الرهائن».",
             "“The law applies to all,” Orin Kastel said on Friday evening in the port.",
-        ];
-        let articles: Vec<Article> = texts.iter().map(|text| Article::from(Given::new("a", *text))).collect();
-        let event = Event { id: String::new(), title: String::new(), title_from: 0, date: None, articles: vec![0, 1] };
-        let found = speakers(&articles, 0, &event);
+        ]);
         assert_eq!(found.len(), 1);
         assert_eq!(found[0].speaker, "وزير النقل أورين كاستل");
         assert_eq!(found[0].voices.len(), 3);
+    }
+
+    #[test]
+    fn one_person_under_two_offices_is_one_speaker_and_two_of_a_family_are_two() {
+        let one = speakers_of(&[
+            "وقالت رئيسة فرق الإغاثة سيلا مورند: «أنزلنا الركاب بالحبال».",
+            "وقالت القائدة سيلا مورند: «كان الأطفال أكثر شجاعة من الكبار».",
+        ]);
+        assert_eq!(one.len(), 1, "{one:?}");
+        let two = speakers_of(&[
+            "وقال وزير النقل أورين كاستل: «أنزلنا الركاب بالحبال».",
+            "وقالت الطبيبة ليانا كاستل: «كان الأطفال أكثر شجاعة من الكبار».",
+        ]);
+        assert_eq!(two.len(), 2, "{two:?}");
     }
 }
