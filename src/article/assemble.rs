@@ -1,7 +1,5 @@
 //! From what was given to the article: lines are judged, marks and corrections laid over them, sentences cut.
 
-use std::collections::HashSet;
-
 use super::line::{self, Line};
 use super::{
     Article, Corrections, DateMention, Folded, Given, Part, Precision, Published, Quotation, Role, Sentence, Span,
@@ -47,7 +45,7 @@ impl From<Given> for Article {
             let span = stated_day.filter(|stated| stated.date == date).and_then(|stated| stated.span);
             Some(Published { date, precision: Precision::Day, span })
         });
-        let body = Body::of(&lines, &parts, language);
+        let body = Body::of(&text, &lines, &parts, language);
         Article {
             id,
             name,
@@ -98,12 +96,10 @@ struct Body {
 }
 
 impl Body {
-    fn of(lines: &[Line], parts: &[Part], language: Language) -> Self {
+    fn of(text: &str, lines: &[Line], parts: &[Part], language: Language) -> Self {
         let knowledge = language.knowledge();
-        let attested: HashSet<&str> =
-            lines.iter().flat_map(|line| line.words.iter().map(|w| w.folded.as_str())).collect();
-        let attested = |word: &str| attested.contains(word);
         let mut body = Self::default();
+        let mut paragraphs = Vec::new();
         for (paragraph, (line, part)) in lines.iter().zip(parts).enumerate() {
             let role = match part {
                 Part::Litter(reason) => {
@@ -114,22 +110,11 @@ impl Body {
             };
             let found = sentences::sentences(line.text, knowledge);
             body.sentences.extend(found.iter().map(|span| Sentence { span: line.place(*span), role, paragraph }));
-            let last_speaker = body.quotations.last().and_then(|last| last.speaker);
-            body.quotations.extend(quotations::quotations(line.text, language, &attested).into_iter().map(
-                |quotation| {
-                    Quotation {
-                        span: line.place(quotation.span),
-                        // a verb without a subject at the head of a paragraph goes on with the speaker before ("وأضاف: …")
-                        speaker: quotation.speaker.map(|span| line.place(span)).or(last_speaker
-                            .filter(|_| quotation.verb.is_some_and(|verb| quotations::begins_sentence(verb, &found)))),
-                        verb: quotation.verb.map(|span| line.place(span)),
-                        ..quotation
-                    }
-                },
-            ));
+            paragraphs.push(line.span);
             let named = dates::dates(line.text, knowledge).into_iter();
             body.dates.extend(named.map(|date| DateMention { span: line.place(date.span), ..date }));
         }
+        body.quotations = quotations::quotations(text, &paragraphs, language);
         body
     }
 }

@@ -19,7 +19,7 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 use super::Place::{Anywhere, Heading, Start, Whole};
-use super::{Cue, Knowledge, Language, VerbClass, cue, fold};
+use super::{Cue, Knowledge, Language, VerbClass, cue, fold, reporting};
 use crate::article::Litter;
 
 /// Arabic as the news of all Arab countries writes it.
@@ -105,7 +105,11 @@ impl Knowledge for Arabic {
     }
 
     fn reporting_verbs(&self) -> &'static [(VerbClass, &'static str)] {
-        VERBS
+        reporting::arabic::VERBS
+    }
+
+    fn reporting_phrases(&self) -> &'static [(VerbClass, &'static [&'static str])] {
+        reporting::arabic::PHRASES
     }
 
     fn naming(&self) -> &'static super::names::Naming {
@@ -178,42 +182,6 @@ const MONTHS: &[(&str, i8)] = &[
     ("تشرين الثاني", 11),
     ("ديسمبر", 12),
     ("كانون الأول", 12),
-];
-
-/// Third person, past and present, masculine and feminine, and the participle or verbal noun where news quotes
-/// with it. Each class says why its verbs are there; a verb that fits two classes is left to the milder.
-const VERBS: &[(VerbClass, &str)] = &[
-    // tells that something was said, and no more
-    (
-        VerbClass::Neutral,
-        "قال قالت قالوا قالا يقول تقول قوله قولها قولهم قايلا قايله اضاف اضافت يضيف تضيف مضيفا مضيفه ذكر ذكرت يذكر تذكر \
-         اوضح اوضحت يوضح توضح موضحا موضحه اعلن اعلنت يعلن تعلن معلنا معلنه صرح صرحت تصريح اشار اشارت يشير تشير مشيرا \
-         مشيره افاد افادت يفيد تفيد تابع تابعت كتب كتبت اخبر اخبرت ابلغ ابلغت وصف وصفت واصفا واصفه اسماه اسمته اعتبر \
-         اعتبرت معتبرا معتبره رد ردت اجاب اجابت علق علقت ختم ختمت وصفه وصفته وصفها",
-    ),
-    // the speaker stands behind the words, or presses them
-    (
-        VerbClass::Stressing,
-        "اكد اكدت اكدوا يوكد توكد موكدا موكده شدد شددت يشدد تشدد مشددا مشدده جدد جددت تعهد تعهدت يتعهد كرر كررت مكررا اصر اصرت",
-    ),
-    // the reporter stands back from the words
-    (VerbClass::Distancing, "زعم زعمت زعموا يزعم تزعم زاعما زاعمه ادعي ادعت يدعي تدعي مدعيا زعمه"),
-    // the words ask somebody for something
-    (
-        VerbClass::Calling,
-        "دعا دعت يدعو تدعو داعيا داعيه حث حثت يحث تحث طالب طالبت يطالب تطالب مطالبا مطالبه ناشد ناشدت يناشد تناشد طلب طلبت",
-    ),
-    // the words speak of a danger or a threat
-    (VerbClass::Warning, "حذر حذرت يحذر تحذر محذرا محذره هدد هددت يهدد تهدد مهددا مهدده توعد توعدت نبه نبهت"),
-    // the words contradict others
-    (VerbClass::Denying, "نفي نفت ينفي تنفي نافيا نافيه رفض رفضت يرفض ترفض رافضا رافضه انكر انكرت ينكر كذب كذبت"),
-    // the words approve
-    (VerbClass::Praising, "اشاد اشادت اشادا يشيد تشيد مشيدا مشيده رحب رحبت يرحب ترحب مرحبا مرحبه اثني اثنت شكر شكرت"),
-    // the words find fault
-    (
-        VerbClass::Blaming,
-        "اتهم اتهمت يتهم تتهم متهما متهمه انتقد انتقدت ينتقد تنتقد منتقدا منتقده ندد نددت يندد تندد منددا ادان ادانت حمل حملت",
-    ),
 ];
 
 /// One and two as eleven and twelve have them, three to ten, and the tens.

@@ -15,7 +15,7 @@ use std::sync::LazyLock;
 use frostem::{Algorithm, Stemmer};
 
 use super::Place::{Anywhere, Heading, Start, Whole};
-use super::{Cue, Knowledge, Language, VerbClass, cue, fold};
+use super::{Cue, Knowledge, Language, VerbClass, cue, fold, reporting};
 use crate::article::Litter;
 
 /// English, British and American.
@@ -103,7 +103,11 @@ impl Knowledge for English {
     }
 
     fn reporting_verbs(&self) -> &'static [(VerbClass, &'static str)] {
-        VERBS
+        reporting::english::VERBS
+    }
+
+    fn reporting_phrases(&self) -> &'static [(VerbClass, &'static [&'static str])] {
+        reporting::english::PHRASES
     }
 
     fn naming(&self) -> &'static super::names::Naming {
@@ -124,52 +128,6 @@ static FUNCTION_WORDS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
         .split_whitespace()
         .collect()
 });
-
-/// Each class says why its verbs are there; a verb that fits two classes is left to the milder.
-const VERBS: &[(VerbClass, &str)] = &[
-    // tells that something was said, and no more
-    (
-        VerbClass::Neutral,
-        "said says say saying told tells tell telling added adds adding stated states stating noted notes noting announced \
-         announces announcing explained explains explaining wrote writes writing replied replies described describes \
-         describing called calls calling commented comments remarked remarks reported reports recalled recalls",
-    ),
-    // the speaker stands behind the words, or presses them
-    (
-        VerbClass::Stressing,
-        "stressed stresses stressing confirmed confirms confirming insisted insists insisting affirmed affirms affirming \
-         emphasised emphasises emphasized emphasizes vowed vows vowing pledged pledges pledging promised promises reiterated \
-         reiterates declared declares declaring",
-    ),
-    // the reporter stands back from the words
-    (
-        VerbClass::Distancing,
-        "claimed claims claiming alleged alleges alleging asserted asserts asserting contended contends",
-    ),
-    // the words ask somebody for something
-    (
-        VerbClass::Calling,
-        "urged urges urging demanded demands demanding appealed appeals appealing asked asks asking requested requests",
-    ),
-    // the words speak of a danger or a threat
-    (VerbClass::Warning, "warned warns warning threatened threatens threatening cautioned cautions cautioning"),
-    // the words contradict others
-    (
-        VerbClass::Denying,
-        "denied denies denying rejected rejects rejecting dismissed dismisses dismissing refuted refutes",
-    ),
-    // the words approve
-    (
-        VerbClass::Praising,
-        "praised praises praising welcomed welcomes welcoming hailed hails hailing thanked thanks lauded lauds",
-    ),
-    // the words find fault
-    (
-        VerbClass::Blaming,
-        "accused accuses accusing blamed blames blaming criticised criticises criticized criticizes criticising condemned \
-         condemns condemning denounced denounces",
-    ),
-];
 
 /// One to nineteen, and the tens.
 const NUMBERS: &[(&str, u32)] = &[

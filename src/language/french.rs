@@ -15,7 +15,7 @@ use std::sync::LazyLock;
 use frostem::{Algorithm, Stemmer};
 
 use super::Place::{Anywhere, Heading, Start, Whole};
-use super::{Cue, Knowledge, Language, VerbClass, cue, fold};
+use super::{Cue, Knowledge, Language, VerbClass, cue, fold, reporting};
 use crate::article::Litter;
 
 /// French.
@@ -87,7 +87,11 @@ impl Knowledge for French {
     }
 
     fn reporting_verbs(&self) -> &'static [(VerbClass, &'static str)] {
-        VERBS
+        reporting::french::VERBS
+    }
+
+    fn reporting_phrases(&self) -> &'static [(VerbClass, &'static [&'static str])] {
+        reporting::french::PHRASES
     }
 
     fn naming(&self) -> &'static super::names::Naming {
@@ -108,45 +112,6 @@ static FUNCTION_WORDS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
         .split_whitespace()
         .collect()
 });
-
-/// Each class says why its verbs are there; a verb that fits two classes is left to the milder. Participles stand
-/// for the compound past ("a déclaré").
-const VERBS: &[(VerbClass, &str)] = &[
-    // tells that something was said, and no more
-    (
-        VerbClass::Neutral,
-        "dit disait disant déclaré déclare déclarait ajouté ajoute ajoutait ajoutant expliqué explique expliquait expliquant \
-         indiqué indique indiquait précisé précise précisait précisant annoncé annonce annonçait écrit répondu répond noté \
-         note rappelé rappelle rapporté rapporte confié confie poursuivi poursuit estimé estime estimait qualifié qualifie commenté",
-    ),
-    // the speaker stands behind the words, or presses them
-    (
-        VerbClass::Stressing,
-        "souligné souligne soulignait soulignant affirmé affirme affirmait affirmant assuré assure assurait insisté insiste \
-         insistait confirmé confirme martelé martèle promis promet réaffirmé réaffirme juré",
-    ),
-    // the reporter stands back from the words
-    (VerbClass::Distancing, "prétendu prétend prétendait prétendant allégué allègue"),
-    // the words ask somebody for something
-    (
-        VerbClass::Calling,
-        "appelé appelle appelait appelant exhorté exhorte exhortait demandé demande exigé exige réclamé réclame invité",
-    ),
-    // the words speak of a danger or a threat
-    (VerbClass::Warning, "averti avertit avertissait prévenu prévient menacé menace alerté alerte"),
-    // the words contradict others
-    (
-        VerbClass::Denying,
-        "démenti dément démentait nié nie niait rejeté rejette récusé récuse refusé refuse contesté conteste",
-    ),
-    // the words approve
-    (VerbClass::Praising, "salué salue saluait saluant félicité félicite loué remercié remercie"),
-    // the words find fault
-    (
-        VerbClass::Blaming,
-        "accusé accuse accusait accusant dénoncé dénonce dénonçait critiqué critique condamné condamne fustigé fustige reproché",
-    ),
-];
 
 /// One to sixteen, and the tens.
 const NUMBERS: &[(&str, u32)] = &[

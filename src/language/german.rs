@@ -90,10 +90,6 @@ impl Knowledge for German {
         VERBS
     }
 
-    fn quotation_marks(&self) -> &'static [(char, char)] {
-        &[('»', '«')]
-    }
-
     fn litter(&self) -> &'static [Cue] {
         LITTER
     }

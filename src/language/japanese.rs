@@ -13,8 +13,4 @@ impl Knowledge for Japanese {
     fn fold(&self, word: &str) -> String {
         fold::lower(word)
     }
-
-    fn quotation_marks(&self) -> &'static [(char, char)] {
-        &[('「', '」'), ('『', '』')]
-    }
 }

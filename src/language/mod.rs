@@ -20,6 +20,7 @@
 //! | [`dates`] | absolute dates |
 //! | [`quotations`] | quotation marks, who speaks, which reporting verb |
 //! | [`names`] | countries and capitals, and what the names of people and bodies look like |
+//! | [`reporting`] | the reporting verbs themselves, in classes |
 //! | [`sound`] | how a name sounds, across scripts |
 //! | [`detect`] | which language a text is in |
 
@@ -39,6 +40,7 @@ pub mod persian;
 pub mod plain;
 pub mod portuguese;
 pub mod quotations;
+pub mod reporting;
 pub mod russian;
 pub mod sentences;
 pub mod sound;
@@ -225,9 +227,8 @@ pub trait Knowledge: Sync {
         &[]
     }
 
-    /// Marks that open and close a quotation, beside those that quote everywhere («…», “…”, „…“, "…"): »…«, 「…」.
-    /// [`quotations`] takes what stands between them in one paragraph for quoted.
-    fn quotation_marks(&self) -> &'static [(char, char)] {
+    /// Reporting verbs of several words ("made clear"), folded and joined by single spaces.
+    fn reporting_phrases(&self) -> &'static [(VerbClass, &'static [&'static str])] {
         &[]
     }
 
@@ -291,6 +292,8 @@ pub enum VerbClass {
     Praising,
     /// Blames or criticises: accused, اتهم, a accusé.
     Blaming,
+    /// Grants or admits: acknowledged, أقر, a reconnu.
+    Conceding,
 }
 
 #[cfg(test)]
@@ -316,6 +319,9 @@ mod contract {
             }
             for word in knowledge.reporting_verbs().iter().flat_map(|(_, verbs)| verbs.split_whitespace()) {
                 assert!(is_folded(knowledge, word), "{language:?}: verb {word}");
+            }
+            for phrase in knowledge.reporting_phrases().iter().flat_map(|(_, phrases)| *phrases) {
+                assert!(is_folded(knowledge, phrase) && phrase.contains(' '), "{language:?}: phrase {phrase}");
             }
             for (word, value) in knowledge.number_words() {
                 assert!(is_folded(knowledge, word) && (1..=90).contains(value), "{language:?}: number {word}");

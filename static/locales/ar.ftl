@@ -216,6 +216,7 @@ verb-warning = يحذّر
 verb-denying = ينفي
 verb-praising = يشيد
 verb-blaming = يلوم
+verb-conceding = يقرّ
 
 ## المقال
 

@@ -189,6 +189,7 @@ verb-warning = warns
 verb-denying = denies
 verb-praising = praises
 verb-blaming = blames
+verb-conceding = concedes
 
 ## An article
 

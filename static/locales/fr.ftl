@@ -192,6 +192,7 @@ verb-warning = met en garde
 verb-denying = nie
 verb-praising = loue
 verb-blaming = reproche
+verb-conceding = concède
 
 ## Un article
 

@@ -100,5 +100,6 @@ fn class_key(class: VerbClass) -> &'static str {
         VerbClass::Denying => "verb-denying",
         VerbClass::Praising => "verb-praising",
         VerbClass::Blaming => "verb-blaming",
+        VerbClass::Conceding => "verb-conceding",
     }
 }

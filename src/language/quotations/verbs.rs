@@ -1,0 +1,163 @@
+//! Reporting verbs in a sentence.
+//!
+//! The forms stand in the language's lists ([`Knowledge::reporting_verbs`](super::super::Knowledge::reporting_verbs) and
+//! `reporting_phrases`); here they are found. Arabic writes و and ف (and) and س and ل (will, let) onto the verb; they are
+//! taken off. A form that is also a noun is one after a preposition or an article: في رد, the claims, la demande.
+//!
+//! What it does not do: inflect. A form that is in no list is no reporting verb.
+
+use std::collections::HashMap;
+use std::ops::Range;
+use std::sync::OnceLock;
+
+use super::super::{Language, VerbClass};
+use super::scene::Scene;
+use super::{arabic, latin};
+use crate::article::Span;
+
+/// A reporting verb where it stands.
+#[derive(Clone)]
+pub(super) struct Verb {
+    /// Its words in [`Scene::words`]; several for a phrase ("made clear").
+    pub words: Range<usize>,
+    pub class: VerbClass,
+    /// Whether و or ف is written onto it.
+    pub is_joined: bool,
+    pub kind: Kind,
+}
+
+/// What a form asks of its subject.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Kind {
+    /// A verb with a subject of its own, or with the subject before.
+    Finite,
+    /// قائلا, saying, ajoutant: has the subject of its sentence.
+    Participle,
+    /// قوله: its pronoun stands for somebody named before.
+    Noun,
+}
+
+impl Verb {
+    pub fn span(&self, scene: &Scene) -> Span {
+        Span::new(scene.words[self.words.start].span.start, scene.words[self.words.end - 1].span.end)
+    }
+}
+
+/// The folded forms of one language, and its phrases by their first word.
+struct Forms {
+    words: HashMap<&'static str, VerbClass>,
+    phrases: HashMap<&'static str, Vec<(Vec<&'static str>, VerbClass)>>,
+}
+
+fn forms(language: Language) -> Option<&'static Forms> {
+    static FORMS: OnceLock<HashMap<Language, Forms>> = OnceLock::new();
+    let forms = FORMS.get_or_init(|| {
+        let of = |language: Language| {
+            let knowledge = language.knowledge();
+            let listed = knowledge.reporting_verbs().iter();
+            let words = listed.flat_map(|(class, verbs)| verbs.split_whitespace().map(|verb| (verb, *class))).collect();
+            let mut phrases: HashMap<&str, Vec<(Vec<&str>, VerbClass)>> = HashMap::new();
+            for (class, listed) in knowledge.reporting_phrases() {
+                for phrase in *listed {
+                    let words: Vec<&str> = phrase.split(' ').collect();
+                    phrases.entry(words[0]).or_default().push((words, *class));
+                }
+            }
+            Forms { words, phrases }
+        };
+        Language::ALL.into_iter().map(|language| (language, of(language))).collect()
+    });
+    forms.get(&language)
+}
+
+/// The class of a folded word that is a reporting verb.
+pub(super) fn class_of(folded: &str, language: Language) -> Option<VerbClass> {
+    lookup(folded, language).map(|(class, _)| class)
+}
+
+/// The class, and how many letters were taken off in front.
+fn lookup(folded: &str, language: Language) -> Option<(VerbClass, usize)> {
+    let words = &forms(language)?.words;
+    if let Some(class) = words.get(folded) {
+        return Some((*class, 0));
+    }
+    if language != Language::Arabic {
+        return None;
+    }
+    let joined = folded.strip_prefix(['و', 'ف']);
+    let plain = joined.unwrap_or(folded);
+    // س and ل stand before the present only
+    let future = plain.strip_prefix(['س', 'ل']).filter(|rest| rest.starts_with(['ي', 'ت']));
+    let taken = usize::from(joined.is_some());
+    joined
+        .and_then(|bare| words.get(bare))
+        .map(|class| (*class, taken))
+        .or_else(|| words.get(future?).map(|class| (*class, taken)))
+}
+
+/// The reporting verbs among these words, in order.
+pub(super) fn verbs(scene: &Scene, range: Range<usize>) -> Vec<Verb> {
+    let mut found: Vec<Verb> = Vec::new();
+    let mut at = range.start;
+    while at < range.end {
+        match verb_at(scene, at, range.end, range.start) {
+            Some(verb) => {
+                at = verb.words.end;
+                found.push(verb);
+            }
+            None => at += 1,
+        }
+    }
+    found
+}
+
+/// Whether a run of words begins with a verb that can only end what stands before (`"…". قال لافروف.`).
+pub(super) fn begins_with_verb(scene: &Scene, range: Range<usize>) -> bool {
+    let limit = range.end.min(range.start + 4);
+    let verb = (range.start..limit).find_map(|at| verb_at(scene, at, range.end, range.start));
+    verb.is_some_and(|verb| {
+        let leads = verb.words.start == range.start || scene.knowledge.language() != Language::Arabic;
+        leads && !verb.is_joined && verb.kind == Kind::Finite
+    })
+}
+
+fn verb_at(scene: &Scene, at: usize, end: usize, start: usize) -> Option<Verb> {
+    let language = scene.knowledge.language();
+    let folded = scene.words[at].folded.as_str();
+    let phrase = |first: &str| -> Option<(usize, VerbClass)> {
+        let phrases = forms(language)?.phrases.get(first)?;
+        let fits = |words: &[&str]| {
+            at + words.len() <= end && words.iter().zip(&scene.words[at..]).skip(1).all(|(a, b)| *a == b.folded)
+        };
+        phrases
+            .iter()
+            .filter(|(words, _)| fits(words))
+            .map(|(words, class)| (words.len(), *class))
+            .max_by_key(|it| it.0)
+    };
+    let bare = folded.strip_prefix(['و', 'ف']).filter(|_| language == Language::Arabic);
+    let by_phrase = phrase(folded).map(|it| (it, false)).or_else(|| phrase(bare?).map(|it| (it, true)));
+    if let Some(((length, class), is_joined)) = by_phrase {
+        return Some(Verb { words: at..at + length, class, is_joined, kind: kind(bare.unwrap_or(folded), language) });
+    }
+    let (class, taken) = lookup(folded, language)?;
+    let previous = (at > start).then(|| &scene.words[at - 1]).filter(|_| scene.touches_next(at - 1));
+    let is_noun = match language {
+        Language::Arabic => {
+            arabic::carries_goods(scene, at) || previous.is_some_and(|word| arabic::is_preposition(&word.folded))
+        }
+        _ => latin::is_noun(scene, at, previous),
+    };
+    let kind =
+        if taken > 0 { kind(&folded[folded.chars().next()?.len_utf8()..], language) } else { kind(folded, language) };
+    (!is_noun || kind == Kind::Noun).then_some(Verb { words: at..at + 1, class, is_joined: taken > 0, kind })
+}
+
+fn kind(bare: &str, language: Language) -> Kind {
+    match language {
+        Language::Arabic => arabic::kind(bare),
+        Language::English if bare.ends_with("ing") => Kind::Participle,
+        Language::French if bare.ends_with("ant") => Kind::Participle,
+        _ => Kind::Finite,
+    }
+}
