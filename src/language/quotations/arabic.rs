@@ -30,7 +30,7 @@ const FARTHEST_RELAY: usize = 9;
 static TITLES: LazyLock<HashSet<&str>> = LazyLock::new(|| {
     set(
         "رييس رييسه وزير وزيره زعيم زعيمه نايب نايبه امين امينه مدير مديره قايد قايده ممثل ممثله مبعوث مبعوثه مستشار مستشاره \
-         متحدث متحدثه ناطق ناطقه عضو عضوه نقيب نقيبه سفير سفيره ملك ملكه امير اميره محافظ حاكم والي عمده قاضي قاضيه مسوول مسووله خبير خبيره \
+         متحدث متحدثه ناطق ناطقه عضو عضوه نقيب نقيبه سفير سفيره ملك ملكه امير اميره محافظ محافظه مدعيه حاكم والي عمده قاضي قاضيه مسوول مسووله خبير خبيره \
          محلل محلله باحث باحثه كاتب كاتبه صحفي صحفيه صحافي ناشط ناشطه طبيب طبيبه دكتور دكتوره استاذ استاذه جنرال لواء عميد عقيد \
          مقدم رايد مرشد شيخ بابا مطران سيد سيده مهندس مهندسه محامي محاميه مدرب مدربه معلم معلمه سيناتور نظير نظيره نظيرته \
          مندوب مندوبه مساعد مساعده دبلوماسي مصدر شاهد مراسل ميجر اميرال مشير مدعي حارس ربان ربانه قبطان",
@@ -368,7 +368,13 @@ impl Reader<'_, '_> {
             || folded
                 .strip_prefix(['ل', 'ب'])
                 .is_some_and(|rest| rest.chars().count() > 1 && self.scene.count(rest) > 0);
-        if has_particle && !self.persons.contains(folded) {
+        // تعهد بعلاقة: a word that begins with ب and stands nowhere else is what is pledged, except beside قال and its kind
+        let is_complement = verb.class != VerbClass::Neutral
+            && folded.starts_with('ب')
+            && self.scene.count(folded) == 1
+            && !is_title(folded)
+            && !BODIES.contains(folded);
+        if (has_particle || is_complement) && !self.persons.contains(folded) {
             return None;
         }
         label(self.scene, &self.persons, at, end)
@@ -389,8 +395,9 @@ impl Reader<'_, '_> {
             return false;
         }
         // these verbs have a person as object as easily as a subject: دعا الدول إلى
-        let takes_person =
-            matches!(verb.class, VerbClass::Calling | VerbClass::Warning | VerbClass::Blaming | VerbClass::Praising);
+        let form = self.scene.words[verb.words.start].folded.trim_start_matches(['و', 'ف']);
+        let takes_person = ["صف", "يصف", "تصف", "اعتبر"].iter().any(|naming| form.starts_with(naming))
+            || matches!(verb.class, VerbClass::Calling | VerbClass::Warning | VerbClass::Blaming | VerbClass::Praising);
         let speaks = !has_article && !COMMON.contains(word) || TITLES.contains(bare) || BODIES.contains(bare);
         let has_other = verb.is_joined && verbs.iter().any(|other| other.words.start < verb.words.start);
         !takes_person || (speaks && !(has_other && BODIES.contains(bare) && !is_feminine))
