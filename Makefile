@@ -11,7 +11,7 @@ TIMED := scripts/timed.sh
 PAGE_SOURCES := $(shell find src static -path static/fonts -prune -o -print) index.html Trunk.toml Cargo.toml Cargo.lock build.rs
 
 .NOTPARALLEL:
-.PHONY: help serve build test test-native test-browser check bench eval clean setup-native setup-check setup-build setup-browser
+.PHONY: help serve build test test-native test-browser check bench fuzz eval clean setup-native setup-check setup-build setup-browser
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -47,6 +47,9 @@ bench: build setup-browser ## how fast it compares; how fast the page opens and 
 
 eval: setup-native ## how well it reads and compares, into docs/quality.md; MISSES=dates lists what is wrong
 	@$(TIMED) 'measure quality' cargo run --quiet --example eval -- $(if $(filter undefined,$(origin MISSES)),,--misses $(MISSES))
+
+fuzz: setup-native ## every reader of bytes from outside on ever new input; FUZZ_SECONDS=300 for longer than 30 s each
+	@scripts/fuzz.sh
 
 clean: ## removes what was built; the tools stay (in .tools and node_modules)
 	rm -rf dist target static/fonts

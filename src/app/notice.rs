@@ -79,7 +79,7 @@ pub enum Kind {
 pub enum FileTrouble {
     /// Nothing in it.
     Empty,
-    /// Another format than plain text.
+    /// A format that is not read.
     Format(read::Kind),
     /// Larger than is read.
     TooLarge,
@@ -93,6 +93,16 @@ pub enum FileTrouble {
     BadLines,
     /// An article read without a field that is not understood.
     BadField,
+    /// JSON, a feed or an archive without any article.
+    NoArticle,
+    /// A web page without text, or built to overwhelm.
+    Page,
+    /// A feed or an archive that breaks off.
+    Damaged,
+    /// Packed in a way that is not opened.
+    Packed,
+    /// Read, without characters that turn the order of letters.
+    Disguised,
     /// The browser could not open it.
     Unopened,
 }
@@ -111,6 +121,11 @@ impl FileTrouble {
             read::Problem::NotText { .. } => (Self::Encoding, None),
             read::Problem::Garbled => (Self::Garbled, None),
             read::Problem::BadLine { .. } | read::Problem::NoText => (Self::BadLines, line()),
+            read::Problem::NoArticle => (Self::NoArticle, None),
+            read::Problem::NoBody | read::Problem::TooComplex => (Self::Page, line()),
+            read::Problem::BadFeed { .. } | read::Problem::Damaged { .. } => (Self::Damaged, None),
+            read::Problem::Bomb | read::Problem::Sealed | read::Problem::Nested => (Self::Packed, None),
+            read::Problem::Disguised { count } => (Self::Disguised, Some(format!("{count} × U+202E"))),
             read::Problem::MoreBadLines { count } => (Self::BadLines, Some(format!("+{count}"))),
             read::Problem::BadField { key, value } => (Self::BadField, Some(format!("{key}: {value}"))),
         }

@@ -10,8 +10,16 @@ use super::manifest::{self, Manifest};
 use crate::article::Given;
 use crate::article::read::{self, LARGEST_LINES, ReadError, check_size};
 
-/// In a folder only files with these endings are articles: notes, pictures and gold files may lie beside them.
-const ENDINGS: [&str; 4] = ["txt", "text", "jsonl", "ndjson"];
+/// In a folder only files with these endings are articles: notes, pictures and settings may lie beside them. JSON is read where it is
+/// named; in a folder it is as often something else.
+const ENDINGS: [&str; 13] =
+    ["txt", "text", "md", "markdown", "html", "htm", "xhtml", "jsonl", "ndjson", "xml", "rss", "atom", "zip"];
+
+/// What is said of them.
+const ENDINGS_NAMED: &str = "those of text, Markdown, HTML, feeds, JSON Lines and ZIP";
+
+/// Notes on a folder, not one of its articles.
+const NOTES: [&str; 3] = ["readme.md", "license.md", "changelog.md"];
 
 /// So many names of files that were passed over are given.
 const MOST_NAMED: usize = 5;
@@ -23,7 +31,7 @@ pub enum InputError {
     Missing(PathBuf),
     #[error("{}: cannot be read ({reason}): check its permissions", path.display())]
     Unreadable { path: PathBuf, reason: io::Error },
-    #[error("{}: the folder holds no articles: they end in .txt, .text, .jsonl or .ndjson", .0.display())]
+    #[error("{}: the folder holds no articles, whose endings are {ENDINGS_NAMED}", .0.display())]
     NoArticles(PathBuf),
     #[error("{}: {reason}: correct it; without it the files were read as they are", path.display())]
     Manifest { path: PathBuf, reason: String },
@@ -128,7 +136,7 @@ impl Inputs {
             }
             let count = super::counted(others.len(), "entry", "entries");
             self.notes.push(format!(
-                "{}: passed over {count} not ending in .txt, .text, .jsonl or .ndjson: {names}",
+                "{}: passed over {count} with other endings than {ENDINGS_NAMED}: {names}",
                 folder.display()
             ));
         }
@@ -160,7 +168,8 @@ impl Inputs {
 
 fn is_article(path: &Path) -> bool {
     let ending = path.extension().unwrap_or_default();
-    path.is_file() && ENDINGS.iter().any(|known| ending.eq_ignore_ascii_case(known))
+    let is_note = path.file_name().is_some_and(|name| NOTES.iter().any(|note| name.eq_ignore_ascii_case(note)));
+    path.is_file() && !is_note && ENDINGS.iter().any(|known| ending.eq_ignore_ascii_case(known))
 }
 
 /// The bytes of a file, unless it is too large; a pipe, whose size nobody knows, is read up to the limit.

@@ -251,8 +251,8 @@ notice-file-office = { $count ->
    *[other] These { $count } are office documents, which are not read. Save them as plain text, or copy their text and paste it.
 }
 notice-file-archive = { $count ->
-    [one] This is a packed archive, which is not read. Unpack it and choose the files inside.
-   *[other] These { $count } are packed archives, which are not read. Unpack them and choose the files inside.
+    [one] This is a packed archive other than ZIP, which is not read. Unpack it and choose the files inside.
+   *[other] These { $count } are packed archives other than ZIP, which are not read. Unpack them and choose the files inside.
 }
 notice-file-image = { $count ->
     [one] This is a picture, not text. Give the text of the article.
@@ -262,25 +262,41 @@ notice-file-media = { $count ->
     [one] This is sound or film, not text. Give the text of the article.
    *[other] These { $count } are sound or film, not text. Give the text of the articles.
 }
-notice-file-html = { $count ->
-    [one] This is a saved web page, which is not read yet. Copy the text of the article from the page and paste it.
-   *[other] These { $count } are saved web pages, which are not read yet. Copy the text of the articles from the pages and paste it.
+notice-file-mhtml = { $count ->
+    [one] This is a web page of the kind MHTML, which is not read. Save it as “Webpage, HTML only” or “complete”.
+   *[other] These { $count } are web pages of the kind MHTML, which are not read. Save them as “Webpage, HTML only” or “complete”.
 }
 notice-file-xml = { $count ->
-    [one] This is an XML file or feed, which is not read yet. Copy the text of the article and paste it.
-   *[other] These { $count } are XML files or feeds, which are not read yet. Copy the text of the articles and paste it.
+    [one] This is an XML file that is no feed, which is not read. Copy the text of the article and paste it.
+   *[other] These { $count } are XML files that are no feeds, which are not read. Copy the text of the articles and paste it.
 }
-notice-file-json = { $count ->
-    [one] This is JSON of an unknown form. Give JSON Lines (.jsonl): one article a line, with a "text".
-   *[other] These { $count } are JSON of an unknown form. Give JSON Lines (.jsonl): one article a line, with a "text".
+notice-file-none = { $count ->
+    [one] No article was found in this. Check that it is the right file, or copy the text and paste it.
+   *[other] No article was found in these { $count }. Check that they are the right files, or copy the texts and paste them.
+}
+notice-file-page = { $count ->
+    [one] No article can be read from this web page: it holds no text, or is built to overwhelm what reads it. Open it in a browser, copy the text of the article and paste it.
+   *[other] No article can be read from these { $count } web pages: they hold no text, or are built to overwhelm what reads them. Open them in a browser, copy the texts of the articles and paste them.
+}
+notice-file-damaged = { $count ->
+    [one] This is damaged; what came before the damage was read. Fetch it or pack it again.
+   *[other] These { $count } are damaged; what came before the damage was read. Fetch them or pack them again.
+}
+notice-file-packed = { $count ->
+    [one] This is packed in a way that is not opened here: an archive in an archive, under a password, or far larger than it seems. Unpack it and choose the files inside.
+   *[other] These { $count } are packed in a way that is not opened here: archives in archives, under passwords, or far larger than they seem. Unpack them and choose the files inside.
+}
+notice-file-disguised = { $count ->
+    [one] This was read without hidden characters that turn the order of letters. Look at the text before you rely on it.
+   *[other] These { $count } were read without hidden characters that turn the order of letters. Look at the texts before you rely on them.
 }
 notice-file-binary = { $count ->
     [one] This is not text. Check that it is the right file, and save the text as UTF-8.
    *[other] These { $count } are not text. Check that they are the right files, and save the texts as UTF-8.
 }
 notice-file-large = { $count ->
-    [one] This is too large and was not opened. At most 4 MB of text are read; split it into one file an article.
-   *[other] These { $count } are too large and were not opened. At most 4 MB of text are read; split them into one file an article.
+    [one] This is too large and was not opened. At most 4 MB of text, 24 MB of a web page and 32 MB of a feed, JSON or ZIP are read; split it.
+   *[other] These { $count } are too large and were not opened. At most 4 MB of text, 24 MB of a web page and 32 MB of a feed, JSON or ZIP are read; split them.
 }
 notice-file-lossy = { $count ->
     [one] This was read, but some places cannot be decoded; they show as �. Save it again as UTF-8.

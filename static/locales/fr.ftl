@@ -254,8 +254,8 @@ notice-file-office = { $count ->
    *[other] Ces { $count } fichiers sont des documents bureautiques, qui ne sont pas lus. Enregistrez-les en texte brut, ou copiez leur texte et collez-le.
 }
 notice-file-archive = { $count ->
-    [one] Ceci est une archive, qui n’est pas lue. Décompressez-la et choisissez les fichiers qu’elle contient.
-   *[other] Ces { $count } fichiers sont des archives, qui ne sont pas lues. Décompressez-les et choisissez les fichiers qu’elles contiennent.
+    [one] C’est une archive autre que ZIP, qui n’est pas lue. Décompressez-la et choisissez les fichiers qu’elle contient.
+   *[other] Ces { $count } fichiers sont des archives autres que ZIP, qui ne sont pas lues. Décompressez-les et choisissez les fichiers qu’elles contiennent.
 }
 notice-file-image = { $count ->
     [one] Ceci est une image, pas un texte. Donnez le texte de l’article.
@@ -265,25 +265,41 @@ notice-file-media = { $count ->
     [one] Ceci est du son ou de la vidéo, pas un texte. Donnez le texte de l’article.
    *[other] Ces { $count } fichiers sont du son ou de la vidéo, pas des textes. Donnez le texte des articles.
 }
-notice-file-html = { $count ->
-    [one] Ceci est une page web enregistrée, qui n’est pas encore lue. Copiez le texte de l’article depuis la page et collez-le.
-   *[other] Ces { $count } fichiers sont des pages web enregistrées, qui ne sont pas encore lues. Copiez le texte des articles depuis les pages et collez-le.
+notice-file-mhtml = { $count ->
+    [one] C’est une page web de type MHTML, qui n’est pas lue. Enregistrez-la comme « page web, HTML uniquement » ou « complète ».
+   *[other] Ces { $count } fichiers sont des pages web de type MHTML, qui ne sont pas lues. Enregistrez-les comme « page web, HTML uniquement » ou « complète ».
 }
 notice-file-xml = { $count ->
-    [one] Ceci est un fichier XML ou un flux, qui n’est pas encore lu. Copiez le texte de l’article et collez-le.
-   *[other] Ces { $count } fichiers sont du XML ou des flux, qui ne sont pas encore lus. Copiez le texte des articles et collez-le.
+    [one] C’est un fichier XML qui n’est pas un flux, et qui n’est pas lu. Copiez le texte de l’article et collez-le.
+   *[other] Ces { $count } fichiers XML ne sont pas des flux et ne sont pas lus. Copiez le texte des articles et collez-le.
 }
-notice-file-json = { $count ->
-    [one] Ceci est du JSON de forme inconnue. Donnez du JSON Lines (.jsonl) : un article par ligne, avec un champ "text".
-   *[other] Ces { $count } fichiers sont du JSON de forme inconnue. Donnez du JSON Lines (.jsonl) : un article par ligne, avec un champ "text".
+notice-file-none = { $count ->
+    [one] Aucun article n’y a été trouvé. Vérifiez que c’est le bon fichier, ou copiez le texte et collez-le.
+   *[other] Aucun article n’a été trouvé dans ces { $count } fichiers. Vérifiez que ce sont les bons, ou copiez les textes et collez-les.
+}
+notice-file-page = { $count ->
+    [one] Aucun article ne peut être lu dans cette page web : elle est sans texte, ou faite pour submerger ce qui la lit. Ouvrez-la dans un navigateur, copiez le texte de l’article et collez-le.
+   *[other] Aucun article ne peut être lu dans ces { $count } pages web : elles sont sans texte, ou faites pour submerger ce qui les lit. Ouvrez-les dans un navigateur, copiez le texte des articles et collez-le.
+}
+notice-file-damaged = { $count ->
+    [one] Ce fichier est endommagé ; ce qui précède a été lu. Téléchargez-le ou compressez-le à nouveau.
+   *[other] Ces { $count } fichiers sont endommagés ; ce qui précède a été lu. Téléchargez-les ou compressez-les à nouveau.
+}
+notice-file-packed = { $count ->
+    [one] C’est compressé d’une façon qui n’est pas ouverte ici : archive dans une archive, mot de passe, ou contenu démesuré. Décompressez et choisissez les fichiers.
+   *[other] Ces { $count } fichiers sont compressés d’une façon qui n’est pas ouverte ici : archive dans une archive, mot de passe, ou contenu démesuré. Décompressez et choisissez les fichiers.
+}
+notice-file-disguised = { $count ->
+    [one] Lu sans des caractères cachés qui inversent l’ordre des lettres. Regardez le texte avant de vous y fier.
+   *[other] Ces { $count } textes ont été lus sans des caractères cachés qui inversent l’ordre des lettres. Regardez-les avant de vous y fier.
 }
 notice-file-binary = { $count ->
     [one] Ceci n’est pas du texte. Vérifiez que c’est le bon fichier, et enregistrez le texte en UTF-8.
    *[other] Ces { $count } fichiers ne sont pas du texte. Vérifiez que ce sont les bons, et enregistrez les textes en UTF-8.
 }
 notice-file-large = { $count ->
-    [one] Ce fichier est trop grand et n’a pas été ouvert. Au plus 4 Mo de texte sont lus ; divisez-le en un fichier par article.
-   *[other] Ces { $count } fichiers sont trop grands et n’ont pas été ouverts. Au plus 4 Mo de texte sont lus ; divisez-les en un fichier par article.
+    [one] Ce fichier est trop grand et n’a pas été ouvert. Au plus 4 Mo de texte, 24 Mo de page web et 32 Mo de flux, JSON ou ZIP sont lus ; divisez-le.
+   *[other] Ces { $count } fichiers sont trop grands et n’ont pas été ouverts. Au plus 4 Mo de texte, 24 Mo de page web et 32 Mo de flux, JSON ou ZIP sont lus ; divisez-les.
 }
 notice-file-lossy = { $count ->
     [one] Ce fichier a été lu, mais certains endroits ne se décodent pas ; ils apparaissent comme �. Enregistrez-le à nouveau en UTF-8.

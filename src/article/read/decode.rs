@@ -3,7 +3,8 @@
 //! 1. A byte order mark decides (UTF-8, UTF-16).
 //! 2. UTF-16 without one shows by the high bytes of its characters: every second byte is small.
 //! 3. What is valid UTF-8 is UTF-8. With a few broken places it still is, and says so.
-//! 4. For the rest `chardetng` guesses, as browsers do, and `encoding_rs` decodes: windows-1256, ISO-8859-6,
+//! 4. What a web page or XML says of itself (`<meta charset>`, `<?xml encoding>`) is believed.
+//! 5. For the rest `chardetng` guesses, as browsers do, and `encoding_rs` decodes: windows-1256, ISO-8859-6,
 //!    windows-1252 and the other encodings of the web.
 //!
 //! Of a legacy text of a few words the guess may be wrong; then letters are wrong all over, which a reader sees.
@@ -32,6 +33,9 @@ const MOST_BROKEN: f64 = 0.02;
 /// article; near 1 binary data is shown as text, of which about a tenth are control characters.
 const MOST_CONTROLS: f64 = 0.01;
 
+/// So far into a page its encoding is looked for, in bytes. Browsers look at 1,024; saved pages begin with a comment.
+const DECLARED_WITHIN: usize = 4_096;
+
 /// So many bytes are looked at for a guess of the encoding; a few hundred suffice.
 const GUESSED_FROM: usize = 65_536;
 
@@ -52,7 +56,7 @@ pub fn decode(bytes: &[u8]) -> Result<Decoded, Problem> {
     } else if is_utf_8(bytes) {
         decode_as(UTF_8, bytes)
     } else {
-        decode_as(guess(bytes), bytes)
+        decode_as(declared(bytes).unwrap_or_else(|| guess(bytes)), bytes)
     }?;
     if decoded.text.trim().is_empty() {
         return Err(Problem::Empty);
@@ -101,6 +105,17 @@ fn unmarked_utf_16(bytes: &[u8]) -> Option<&'static Encoding> {
         (false, true) => Some(UTF_16BE),
         _ => None,
     }
+}
+
+/// The encoding that a page or XML declares at its head. What is no ASCII there would not have been read so far.
+fn declared(bytes: &[u8]) -> Option<&'static Encoding> {
+    let head = String::from_utf8_lossy(&bytes[..bytes.len().min(DECLARED_WITHIN)]).to_ascii_lowercase();
+    if !head.trim_start().starts_with('<') {
+        return None;
+    }
+    let after = ["charset=", "encoding="].iter().find_map(|key| head.split_once(key))?.1;
+    let label = after.trim_start_matches(['"', '\'', ' ']).split(['"', '\'', ' ', ';', '>', '?', '/']).next()?;
+    Encoding::for_label(label.as_bytes()).filter(|encoding| encoding.is_ascii_compatible() && *encoding != UTF_8)
 }
 
 fn guess(bytes: &[u8]) -> &'static Encoding {

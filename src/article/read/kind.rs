@@ -1,12 +1,13 @@
-//! Formats that are not plain text, told by their first bytes or, once decoded, by their first words.
+//! Formats, told by their first bytes or, once decoded, by their first words.
 //!
-//! The names of files are not trusted for that: a PDF called `a.txt` is a PDF.
+//! The names of files are not trusted for that: a PDF called `a.txt` is a PDF, and a web page called so a web page. Only what has no
+//! sign of its own is told by its name: lines of JSON, Markdown, a piece of HTML.
 
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use super::has_ending;
+use super::{has_ending, markdown};
 
 /// A format that is told apart, and refused with advice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -16,18 +17,16 @@ pub enum Kind {
     Pdf,
     /// Word, OpenDocument, RTF.
     Office,
-    /// ZIP, gzip and the like.
+    /// Archives other than ZIP.
     Archive,
     /// PNG, JPEG, GIF, WebP, TIFF.
     Image,
     /// Sound or film.
     Media,
-    /// A saved web page.
-    Html,
-    /// RSS, Atom or other XML.
+    /// A web page in the form of a mail (MHTML).
+    Mhtml,
+    /// XML that is neither a feed nor a page.
     Xml,
-    /// JSON that is not JSON Lines.
-    Json,
     /// Bytes that are no text.
     Unknown,
 }
@@ -39,12 +38,13 @@ impl fmt::Display for Kind {
             Self::Office => {
                 "an office document, which is not read: save it as plain text, or copy its text and paste it"
             }
-            Self::Archive => "a packed archive, which is not read: unpack it and give the files inside",
+            Self::Archive => "a packed archive other than ZIP, which is not read: unpack it and give the files inside",
             Self::Image => "a picture, which is not read: give the article's text",
             Self::Media => "sound or film, which is not read: give the article's text",
-            Self::Html => "a saved web page, which is not read yet: copy the article's text from the page and paste it",
-            Self::Xml => "an XML file or feed, which is not read yet: copy the article's text and paste it",
-            Self::Json => "a JSON file of an unknown form: give JSON Lines (.jsonl), one {\"text\": \"...\"} a line",
+            Self::Mhtml => {
+                "a web page in one file of the kind MHTML, which is not read: save it as \"Webpage, HTML only\" or \"complete\""
+            }
+            Self::Xml => "an XML file that is no feed, which is not read: copy the article's text and paste it",
             Self::Unknown => "no text but binary data: check that it is the right file, and save the text as UTF-8",
         })
     }
@@ -83,7 +83,12 @@ const ZIP_HEAD: usize = 4_096;
 /// So far into a text its first tag is looked for, in characters: saved pages may start with comments.
 const TEXT_HEAD: usize = 1_024;
 
-/// The format that the first bytes stand for.
+/// Whether it is a ZIP.
+pub fn is_zip(bytes: &[u8]) -> bool {
+    bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"PK\x05\x06")
+}
+
+/// The format that the first bytes stand for, if it is one that is not read.
 pub fn of_bytes(bytes: &[u8]) -> Option<Kind> {
     let at = |from: usize, magic: &[u8]| bytes.get(from..).is_some_and(|rest| rest.starts_with(magic));
     if at(0, b"RIFF") && bytes.len() > 12 {
@@ -93,7 +98,7 @@ pub fn of_bytes(bytes: &[u8]) -> Option<Kind> {
         return Some(Kind::Media);
     }
     match MAGIC.iter().find(|(magic, _)| bytes.starts_with(magic))?.1 {
-        Kind::Archive if at(0, b"PK") && is_office(bytes) => Some(Kind::Office),
+        Kind::Archive if at(0, b"PK") => is_office(bytes).then_some(Kind::Office),
         kind => Some(kind),
     }
 }
@@ -103,20 +108,82 @@ fn is_office(zip: &[u8]) -> bool {
     OFFICE_ENTRIES.iter().any(|entry| head.windows(entry.len()).any(|window| window == *entry))
 }
 
-/// The format that the first words of a decoded text stand for.
-pub fn of_text(name: &str, text: &str) -> Option<Kind> {
+/// How a decoded text is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// As it stands.
+    Plain,
+    /// Markdown.
+    Markdown,
+    /// A web page.
+    Html,
+    /// RSS, RDF or Atom.
+    Feed,
+    /// JSON.
+    Json,
+    /// JSON Lines.
+    Lines,
+}
+
+/// Tags that begin pages and pieces of pages.
+const HTML_STARTS: [&str; 14] = [
+    "<!doctype html",
+    "<html",
+    "<head",
+    "<body",
+    "<meta",
+    "<title",
+    "<main",
+    "<article",
+    "<section",
+    "<div",
+    "<p>",
+    "<p ",
+    "<h1",
+    "<table",
+];
+
+/// How a decoded text is read, or the format that it is and that is not read.
+pub fn of_text(name: &str, text: &str) -> Result<Form, Kind> {
     let head: String = text.trim_start().chars().take(TEXT_HEAD).collect::<String>().to_ascii_lowercase();
-    if has_ending(name, &["json"]) && head.starts_with(['{', '[']) {
-        return Some(Kind::Json);
+    if head.contains("mime-version:") && head.contains("multipart/related") {
+        return Err(Kind::Mhtml);
     }
-    if !head.starts_with('<') {
-        return None;
+    if has_ending(name, &["jsonl", "ndjson"]) {
+        return Ok(Form::Lines);
     }
-    if head.contains("<html") || head.starts_with("<!doctype html") || head.contains("<body") {
-        Some(Kind::Html)
-    } else if ["<?xml", "<rss", "<feed"].iter().any(|tag| head.starts_with(tag)) {
-        Some(Kind::Xml)
-    } else {
-        None
+    if has_ending(name, &["json"]) || is_json(&head) {
+        return Ok(Form::Json);
     }
+    let is_page =
+        HTML_STARTS.iter().any(|start| head.starts_with(start)) || has_ending(name, &["html", "htm", "xhtml"]);
+    if head.starts_with('<') {
+        let opens = |tags: &[&str]| tags.iter().any(|tag| head.contains(tag));
+        if opens(&["<rss", "<feed", "<atom:feed", "<rdf:rdf"]) && !opens(&["<html"]) {
+            return Ok(Form::Feed);
+        }
+        if is_page || opens(&["<html", "<body", "<!doctype html"]) {
+            return Ok(Form::Html);
+        }
+        if head.starts_with("<?xml") {
+            return Err(Kind::Xml);
+        }
+    }
+    Ok(match () {
+        () if is_page => Form::Html,
+        () if has_ending(name, &["md", "markdown"]) || markdown::is_markdown(text) => Form::Markdown,
+        () => Form::Plain,
+    })
+}
+
+/// Whether a text is an object or a list of objects: a bracket, and a key in quotes.
+fn is_json(head: &str) -> bool {
+    let inner = head.strip_prefix('[').unwrap_or(head).trim_start();
+    inner.strip_prefix('{').is_some_and(|object| {
+        object
+            .trim_start()
+            .strip_prefix('"')
+            .and_then(|key| key.split_once('"'))
+            .is_some_and(|(_, rest)| rest.trim_start().starts_with(':'))
+    })
 }

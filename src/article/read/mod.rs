@@ -1,4 +1,4 @@
-//! Bytes from outside to [`Given`]: a plain text, or JSON Lines with one article a line.
+//! Bytes from outside to [`Given`]: plain text, Markdown, web pages, feeds, JSON, and a ZIP of any of these.
 //!
 //! ```
 //! use muqabala::article::read::read;
@@ -16,18 +16,30 @@
 //!
 //! | step | file |
 //! |---|---|
-//! | formats that are told by their first bytes are refused by name | `kind` |
+//! | formats are told by their first bytes and words; others are refused by name | `kind` |
 //! | bytes become text, whatever the encoding | `decode` |
-//! | a line of JSON becomes an article | `lines` |
+//! | a web page becomes an article with what it states of itself | `html` |
+//! | Markdown becomes the text it stands for | `markdown` |
+//! | JSON and its lines become articles | `json`, `lines` |
+//! | the items of a feed become articles | `feed` |
+//! | each file of a ZIP is read like one that came by itself | `archive` |
+//! | characters that turn the order of letters are taken out | `disguise` |
 //! | what can go wrong | `problem` |
 //!
 //! Nothing is lost when one input or one line fails: [`Reading`] holds what was read *and* what was not.
 //!
-//! Saved web pages, feeds and JSON other than JSON Lines are not read yet; they are told apart and refused.
+//! **Hostile input.** Only text comes out, so no script can run. Every reader is bounded: by the size of the input ([`check_size`]), and
+//! where little input makes much work by what comes of it (`html::parse`, `archive`). No reader calls itself without a bound.
 
+mod archive;
 mod decode;
+mod disguise;
+mod feed;
+mod html;
+mod json;
 mod kind;
 mod lines;
+mod markdown;
 mod problem;
 #[cfg(test)]
 mod tests;
@@ -44,8 +56,13 @@ pub use problem::{Problem, ReadError};
 /// of one outlet in one file are refused; higher, and one wrong file keeps a telephone busy for minutes.
 pub const LARGEST_TEXT: usize = 4_000_000;
 
-/// The largest JSON Lines file, in bytes: some thousand articles. A single article in it is bound by [`LARGEST_TEXT`].
+/// The largest file of many articles (JSON, a feed, a ZIP), in bytes: some thousand articles. A single article in it is bound by
+/// [`LARGEST_TEXT`].
 pub const LARGEST_LINES: usize = 32_000_000;
+
+/// The largest web page, in bytes of the file; its text is bound by [`LARGEST_TEXT`]. News pages have 0.1 to 2 MB; saved into
+/// one file with all their pictures 5 to 15.
+pub const LARGEST_PAGE: usize = 24_000_000;
 
 /// What came of an input.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -56,22 +73,32 @@ pub struct Reading {
     pub problems: Vec<ReadError>,
 }
 
-/// Reads an input. JSON Lines are told by the name's ending (`.jsonl`, `.ndjson`), everything else by its bytes.
+/// Reads an input, whatever form it has (`kind`).
 ///
-/// `name` is the file name; it becomes the name of the article, and of lines that give no id.
+/// `name` is the file name; it becomes the name of the article, and with a number that of each article of several that give no id.
 pub fn read(name: &str, bytes: &[u8]) -> Reading {
     let mut reading = Reading::default();
-    match text_of(name, bytes) {
-        Err(problem) => reading.problems.push(ReadError::of(name, problem)),
-        Ok(decoded) => {
-            reading.problems.extend(decoded.problem.map(|problem| ReadError::of(name, problem)));
-            if holds_lines(name) {
-                lines::read(name, &decoded.text, &mut reading);
-            } else {
-                reading.given.push(Given::new(name, decoded.text));
-            }
-        }
+    if let Err(error) = check_size(name, bytes.len() as u64) {
+        reading.problems.push(error);
+    } else if kind::is_zip(bytes) && kind::of_bytes(bytes).is_none() {
+        let read = archive::read(name, bytes, &mut reading);
+        reading.problems.extend(read.err().map(|problem| ReadError::of(name, problem)));
+    } else {
+        reading = read_one(name, bytes);
     }
+    reading
+}
+
+/// Reads a web page that came as text: out of the browser, or from its address.
+///
+/// `address` is where it was found, for a page that does not say so itself.
+pub fn page(name: &str, html: &str, address: Option<&str>) -> Reading {
+    let mut reading = Reading::default();
+    match html::page(name, html, address) {
+        Ok(given) => reading.given.push(given),
+        Err(problem) => reading.problems.push(ReadError::of(name, problem)),
+    }
+    disguise::remove(name, &mut reading);
     reading
 }
 
@@ -80,7 +107,11 @@ pub fn read(name: &str, bytes: &[u8]) -> Reading {
 /// # Errors
 /// [`Problem::TooLarge`].
 pub fn check_size(name: &str, bytes: u64) -> Result<(), ReadError> {
-    let limit = if holds_lines(name) { LARGEST_LINES } else { LARGEST_TEXT };
+    let limit = match () {
+        () if has_ending(name, &["jsonl", "ndjson", "json", "xml", "rss", "atom", "rdf", "zip"]) => LARGEST_LINES,
+        () if has_ending(name, &["html", "htm", "xhtml"]) => LARGEST_PAGE,
+        () => LARGEST_TEXT,
+    };
     if bytes > limit as u64 { Err(ReadError::of(name, Problem::TooLarge { bytes, limit })) } else { Ok(()) }
 }
 
@@ -111,21 +142,29 @@ pub fn address(url: &str) -> Option<String> {
     (is_web("https://") || is_web("http://")).then(|| url.to_owned())
 }
 
-/// The text of an input that is one, with a problem that does not keep it from being read.
-fn text_of(name: &str, bytes: &[u8]) -> Result<decode::Decoded, Problem> {
-    check_size(name, bytes.len() as u64).map_err(|error| error.problem)?;
-    if let Some(kind) = kind::of_bytes(bytes) {
-        return Err(Problem::OtherFormat { kind });
-    }
-    let decoded = decode::decode(bytes)?;
-    match kind::of_text(name, &decoded.text) {
-        Some(kind) => Err(Problem::OtherFormat { kind }),
-        None => Ok(decoded),
-    }
+/// Reads what is no archive.
+fn read_one(name: &str, bytes: &[u8]) -> Reading {
+    let mut reading = Reading::default();
+    let read = kind::of_bytes(bytes).map_or(Ok(()), |kind| Err(Problem::OtherFormat { kind }));
+    let read = read.and_then(|()| decode::decode(bytes)).and_then(|decoded| {
+        reading.problems.extend(decoded.problem.map(|problem| ReadError::of(name, problem)));
+        read_text(name, decoded.text, &mut reading)
+    });
+    reading.problems.extend(read.err().map(|problem| ReadError::of(name, problem)));
+    disguise::remove(name, &mut reading);
+    reading
 }
 
-fn holds_lines(name: &str) -> bool {
-    has_ending(name, &["jsonl", "ndjson"])
+fn read_text(name: &str, text: String, reading: &mut Reading) -> Result<(), Problem> {
+    match kind::of_text(name, &text).map_err(|kind| Problem::OtherFormat { kind })? {
+        kind::Form::Plain => reading.given.push(Given::new(name, text)),
+        kind::Form::Markdown => reading.given.push(markdown::read(name, &text)),
+        kind::Form::Html => reading.given.push(html::page(name, &text, None)?),
+        kind::Form::Feed => feed::read(name, &text, reading)?,
+        kind::Form::Json => json::read(name, &text, reading)?,
+        kind::Form::Lines => lines::read(name, &text, reading),
+    }
+    Ok(())
 }
 
 fn has_ending(name: &str, endings: &[&str]) -> bool {

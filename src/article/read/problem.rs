@@ -28,7 +28,7 @@ impl ReadError {
     }
     /// Whether an article was left out, and not merely read with a flaw.
     pub fn leaves_out(&self) -> bool {
-        !matches!(self.problem, Problem::Lossy { .. } | Problem::BadField { .. })
+        !matches!(self.problem, Problem::Lossy { .. } | Problem::BadField { .. } | Problem::Disguised { .. })
     }
 }
 
@@ -38,7 +38,7 @@ pub enum Problem {
     /// Nothing but white space.
     #[error("there is no text in it: check that it was saved")]
     Empty,
-    /// Something else than plain text.
+    /// A format that is not read.
     #[error("{kind}")]
     OtherFormat {
         /// What it looks like.
@@ -85,9 +85,51 @@ pub enum Problem {
         /// How many.
         count: usize,
     },
-    /// An article in JSON whose text is missing or empty.
+    /// An article in JSON or in a feed whose text is missing or empty.
     #[error("it has no \"text\": every line needs one")]
     NoText,
+    /// JSON, a feed or an archive with no article in it.
+    #[error("no article was found in it: check that it is the right file, or copy the text and paste it")]
+    NoArticle,
+    /// A web page without any text: a script would have put it there.
+    #[error(
+        "the page holds no text, which a script brings only later: open it in a browser, copy the article's text and paste it"
+    )]
+    NoBody,
+    /// A page that would take more memory or time than any page needs.
+    #[error(
+        "a page built to overwhelm what reads it (tags without end): copy the article's text from the page and paste it"
+    )]
+    TooComplex,
+    /// A feed whose XML breaks off.
+    #[error("the feed is damaged ({reason}): fetch it again; what came before the damage was read")]
+    BadFeed {
+        /// What the parser met.
+        reason: String,
+    },
+    /// An archive whose directory or content is damaged.
+    #[error("the archive is damaged ({reason}): fetch or pack it again")]
+    Damaged {
+        /// What was met.
+        reason: String,
+    },
+    /// An archive out of which far more comes than it is large.
+    #[error("an archive out of which far more would come than articles need: unpack it and give the files inside")]
+    Bomb,
+    /// A file in an archive under a password, or packed by a rare method.
+    #[error("it is under a password or packed in a way that is not read: unpack the archive and give the file itself")]
+    Sealed,
+    /// An archive in an archive.
+    #[error("an archive in an archive, which is not read: unpack it and give the files inside")]
+    Nested,
+    /// It was read without characters that make letters appear in another order than they stand.
+    #[error(
+        "{count} hidden characters that turn the order of letters were taken out: look at the text before you rely on it"
+    )]
+    Disguised {
+        /// How many.
+        count: usize,
+    },
     /// An article in JSON that was read without this field.
     #[error("\"{key}\" is not understood ({value}) and was left out: {}", expected(.key))]
     BadField {

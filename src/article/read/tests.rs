@@ -3,6 +3,7 @@ use jiff::civil::date;
 use proptest::prelude::*;
 
 use super::*;
+use crate::article::{Litter, Part, Role};
 
 const ARABIC: &str = "وصل وزير الزراعة إلى ميناء الصفصاف يوم الخميس، في زيارة تستمر ثلاثة أيام.\r\n\
     وقال الوزير: إن الاتفاق الجديد «خطوة أولى»، مؤكدا أن الرصيف الشرقي سيفتح في الربيع المقبل.\n\n\
@@ -118,21 +119,23 @@ fn other_formats_are_named() {
         kind(b"PK\x03\x04\x14\x00\x00\x00\x00\x00mimetypeapplication/vnd.oasis.opendocument.text"),
         Kind::Office
     );
-    assert_eq!(kind(b"PK\x03\x04\x14\x00\x06\x00\x08\x00a.txt"), Kind::Archive);
+    let damaged = problem("a.txt", b"PK\x03\x04\x14\x00\x06\x00\x08\x00a.txt");
+    assert!(matches!(damaged, Problem::Damaged { .. }));
     assert_eq!(kind(b"{\\rtf1\\ansi text}"), Kind::Office);
     assert_eq!(kind(b"\x89PNG\r\n\x1A\n\0\0\0\rIHDR"), Kind::Image);
     assert_eq!(kind(b"\xFF\xD8\xFF\xE0\0\x10JFIF"), Kind::Image);
     assert_eq!(kind(b"RIFF\x10\0\0\0WEBPVP8 "), Kind::Image);
     assert_eq!(kind(b"\0\0\0\x20ftypisom\0\0"), Kind::Media);
-    assert_eq!(kind(b"\n <!DOCTYPE html>\n<html lang=ar><body>"), Kind::Html);
-    assert_eq!(kind(b"<!-- saved from url=(0021)https://example.org -->\n<HTML><head>"), Kind::Html);
-    assert_eq!(kind(b"<?xml version=\"1.0\"?><rss version=\"2.0\">"), Kind::Xml);
+    assert_eq!(kind(b"From: <Saved by Blink>\nMIME-Version: 1.0\nContent-Type: multipart/related;"), Kind::Mhtml);
+    assert_eq!(kind(b"\x1F\x8B\x08\0"), Kind::Archive);
+    assert_eq!(kind(b"<?xml version=\"1.0\"?><office:document>"), Kind::Xml);
     assert_eq!(kind(b"a text\0with a nul in it"), Kind::Unknown);
     let counted: Vec<u8> = (0..2_000_u32).flat_map(u32::to_le_bytes).collect();
     assert_eq!(kind(&counted), Kind::Unknown);
     let noise: Vec<u8> = (1..4_000_u32).map(|n| (n.wrapping_mul(2_654_435_761) >> 24) as u8).collect();
     assert_eq!(kind(&noise), Kind::Unknown);
-    assert_eq!(problem("a.json", b"{\"text\": 1}"), Problem::OtherFormat { kind: Kind::Json });
+    assert!(matches!(problem("a.json", b"{\"text\": 1}"), Problem::BadLine { .. }));
+    assert_eq!(problem("a.json", b"{\"colour\": \"red\"}"), Problem::NoArticle);
 }
 
 #[test]
@@ -243,12 +246,122 @@ fn days_are_taken_from_dates_and_timestamps_only() {
     }
 }
 
+#[test]
+fn a_feed_gives_an_article_an_item() {
+    let feed = r#"<?xml version="1.0" encoding="UTF-8"?><!DOCTYPE rss [<!ENTITY a "bomb">]>
+<rss version="2.0" xmlns:content="c" xmlns:dc="d"><channel><title>صدى الميناء</title><language>ar</language>
+<image><title>شعار</title></image>
+<item><title>قطار ليلي &amp;amp; جديد</title><link>https://sada.example/1</link><pubDate>Sun, 04 May 2031 23:00:00 +0300</pubDate>
+<dc:creator><![CDATA[سلمى النجار]]></dc:creator><description>ملخص.</description>
+<content:encoded><![CDATA[<p>انطلق القطار&nbsp;الليلي.</p><script>alert(1)</script><p>ووصل صباحا.</p>]]></content:encoded></item>
+<item><title>بلا نص</title></item>
+<item><description>&lt;p&gt;خبر قصير.&lt;/p&gt; &a;</description></item></channel></rss>"#;
+    let Reading { given, problems } = read("f.xml", feed.as_bytes());
+    assert_eq!(given.len(), 2);
+    assert_eq!(given[0].text, "انطلق القطار\u{a0}الليلي.\nووصل صباحا.");
+    assert_eq!(given[0].title.as_deref(), Some("قطار ليلي & جديد"));
+    assert_eq!(given[0].outlet.as_deref(), Some("صدى الميناء"));
+    assert_eq!(given[0].author.as_deref(), Some("سلمى النجار"));
+    assert_eq!(given[0].published, Some(date(2031, 5, 4)));
+    assert_eq!((given[0].name.as_str(), given[0].url.as_deref()), ("f.xml:1", Some("https://sada.example/1")));
+    assert!(given[1].text.starts_with("خبر قصير.") && !given[1].text.contains("bomb"));
+    assert_eq!(problems, [ReadError::at("f.xml", 2, Problem::NoText)]);
+    let atom = "<feed xmlns='a' xml:lang='fr'><title>Le Quai</title><updated>2031-01-01</updated><entry><title>Un train</title>\
+        <link href='https://q.example/1'/><author><name>Ana Roy</name></author><updated>2031-05-05</updated>\
+        <content type='xhtml'><div><p>Le train est parti.</p></div></content></entry></feed>";
+    let given = read("a.atom", atom.as_bytes()).given.remove(0);
+    assert_eq!((given.text.as_str(), given.author.as_deref()), ("Le train est parti.", Some("Ana Roy")));
+    assert_eq!((given.published, given.url.as_deref()), (None, Some("https://q.example/1")));
+}
+
+#[test]
+fn json_of_many_shapes_is_read() {
+    let article = r#"{"@type": "NewsArticle", "headline": "قطار", "articleBody": "وصل القطار.", "datePublished": "2031-05-04T23:00:00Z",
+        "publisher": {"name": "صدى"}, "author": [{"name": "سلمى"}, {"name": "هانو"}], "inLanguage": "ar"}"#;
+    for whole in [
+        article.to_owned(),
+        format!("[{article}]"),
+        format!(r#"{{"articles": [{article}]}}"#),
+        format!(r#"{{"@context": "s", "@graph": [{{"@type": "Person"}}, {article}]}}"#),
+    ] {
+        let Reading { given, problems } = read("a.json", whole.as_bytes());
+        assert_eq!(problems, [], "{whole}");
+        assert_eq!((given[0].text.as_str(), given[0].title.as_deref()), ("وصل القطار.", Some("قطار")));
+        assert_eq!((given[0].outlet.as_deref(), given[0].author.as_deref()), (Some("صدى"), Some("سلمى, هانو")));
+    }
+    let feed = r#"{"version": "https://jsonfeed.org/version/1.1", "title": "صدى", "items": [{"id": "1", "content_html": "<p>أ.</p><p>ب.</p>"}]}"#;
+    let given = read("a.json", feed.as_bytes()).given.remove(0);
+    assert_eq!((given.text.as_str(), given.outlet.as_deref()), ("أ.\nب.", Some("صدى")));
+}
+
+#[test]
+fn markdown_is_read_as_the_text_it_stands_for() {
+    let source = "---\ntitle: قطار ليلي\nauthor: سلمى\ndate: 2031-05-04\n---\n# قطار ليلي\n\nوصل **القطار**\nإلى [الصفصاف](https://s.example).\n\n## ركاب\n\n- [ميناء الصفصاف يستقبل سفينة جديدة](https://s.example/2)\n";
+    for name in ["a.md", "a.txt"] {
+        let given = read(name, source.as_bytes()).given.remove(0);
+        assert_eq!(given.text, "قطار ليلي\nوصل القطار إلى الصفصاف.\nركاب\nميناء الصفصاف يستقبل سفينة جديدة");
+        let parts: Vec<Part> = given.marks.iter().map(|mark| mark.part).collect();
+        assert_eq!(parts, [Part::Text(Role::Headline), Part::Text(Role::Subhead), Part::Litter(Litter::Related)]);
+        assert_eq!((given.author.as_deref(), given.published), (Some("سلمى"), Some(date(2031, 5, 4))));
+    }
+    assert_eq!(text("# وسم\nخبر * مهم *\n".as_bytes()), "# وسم\nخبر * مهم *\n");
+}
+
+fn zip(files: &[(&str, &[u8])]) -> Vec<u8> {
+    let mut output = Vec::new();
+    let mut archive = rawzip::ZipArchiveWriter::new(&mut output);
+    for (name, content) in files {
+        let packed = miniz_oxide::deflate::compress_to_vec(content, 9);
+        let (mut entry, config) =
+            archive.new_file(name).compression_method(rawzip::CompressionMethod::DEFLATE).start().expect("it starts");
+        let mut writer = config.wrap(std::io::sink());
+        std::io::Write::write_all(&mut writer, content).expect("it is counted");
+        let (_, descriptor) = writer.finish().expect("it ends");
+        std::io::Write::write_all(&mut entry, &packed).expect("it is written");
+        entry.finish(descriptor).expect("it ends");
+    }
+    archive.finish().expect("it ends");
+    output
+}
+
+#[test]
+fn each_file_of_a_zip_is_read_and_bombs_are_not() {
+    let packed = zip(&[
+        ("أخبار/أ.txt", "وصل الوزير.".as_bytes()),
+        ("p_files/x.html", b"<p>x</p>"),
+        ("b.jsonl", b"{\"text\": \"b\"}\n"),
+        ("c.zip", b"PK"),
+    ]);
+    let Reading { given, problems } = read("a.zip", &packed);
+    assert_eq!(
+        given.iter().map(|given| given.name.as_str()).collect::<Vec<_>>(),
+        ["a.zip/أخبار/أ.txt", "a.zip/b.jsonl:1"]
+    );
+    assert_eq!(problems, [ReadError::of("a.zip/c.zip", Problem::Nested)]);
+    assert_eq!(problem("b.zip", &zip(&[("a.txt", &vec![b'a'; 50_000_000])])), Problem::Bomb);
+    assert_eq!(problem("c.zip", &zip(&[("a.png", b"x")])), Problem::NoArticle);
+}
+
+#[test]
+fn overrides_of_direction_are_taken_out_and_told() {
+    let Reading { given, problems } = read("a.txt", "وصل \u{202E}الوزير\u{202C}.".as_bytes());
+    assert_eq!(given[0].text, "وصل الوزير\u{202C}.");
+    assert_eq!(problems, [ReadError::of("a.txt", Problem::Disguised { count: 1 })]);
+    let Reading { given, .. } = read("a.html", "<h1>قطار&#x202E; ليلي جديد</h1><p>وصل القطار.</p>".as_bytes());
+    assert!(
+        given[0]
+            .marks
+            .iter()
+            .all(|mark| !mark.span.of(&given[0].text).is_empty() && !mark.span.of(&given[0].text).contains('\n'))
+    );
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn any_bytes_are_read_or_refused(bytes in any::<Vec<u8>>(), lines in any::<bool>()) {
-        let reading = read(if lines { "a.jsonl" } else { "a.txt" }, &bytes);
+    fn any_bytes_are_read_or_refused(bytes in any::<Vec<u8>>(), name in prop::sample::select(vec!["a.jsonl", "a.txt", "a.html", "a.md", "a.json"])) {
+        let reading = read(name, &bytes);
         prop_assert!(!reading.given.is_empty() || !reading.problems.is_empty());
     }
 

@@ -1,0 +1,382 @@
+//! What each block of a page is: headline, dek, subhead, body, or litter and why.
+//!
+//! 1. The headline is the heading that the page's metadata name, else its first `h1` that is no site name.
+//! 2. Litter shows by the elements around a block (`cues`), unless such an element holds the headline or most of the text.
+//! 3. The body is the element whose own paragraphs weigh most, joined with what readability kept where both speak of the same
+//!    text; an element that is marked as the body (`articleBody`) needs no vote.
+//! 4. In the body, lines that are nothing but links are other articles; between headline and body stand dek, byline and
+//!    date; what is left outside is the site's.
+//!
+//! ```text
+//! navigation │ headline · dek · about · share │ body · related · subhead · body · caption · body │ related · comments · copyright
+//! ```
+//!
+//! No word of any language decides here, the copyright sign aside: what a line says is for `clean` to judge, inside what is body by
+//! its structure. What it does not do: pages with several articles of equal weight, of which it takes one for the body.
+
+use std::collections::HashSet;
+
+use super::blocks::{Block, Page, Tag};
+use super::cues::Cue;
+use crate::article::{Litter, Part, Role};
+
+/// A block is a paragraph from so many characters on, if a sentence ends in it. Lower, and menus with full stops are;
+/// higher, and briefs have no body.
+const PARAGRAPH_CHARS: usize = 80;
+
+/// The same for what is marked up as a paragraph.
+const MARKED_PARAGRAPH_CHARS: usize = 30;
+
+/// The share of the page's paragraphs that an element may hold and still be litter by its name, 0 to 1. Lower, and long author's
+/// notes are body; higher, and an article in `<div class="has-ads widget">` is litter.
+const LARGEST_LITTER: f64 = 0.5;
+
+/// The same for names of what is about the article ("meta", "published"), which themes give to whole articles too.
+const LARGEST_ABOUT: f64 = 0.25;
+
+/// A line is links from this share of its characters on, 0 to 1. At 1 a full stop after the link saves it; at 0.5 a
+/// paragraph with a long link is lost.
+const LINKED: f64 = 0.8;
+
+/// Two guesses at the body speak of the same text if they share so much of the smaller, 0 to 1.
+const SAME_BODY: f64 = 0.5;
+
+/// A line of the head is a name, a date or a button up to so many words; longer ones are sentences.
+const SHORT_WORDS: usize = 8;
+
+/// A headline that no metadata name has so many words at the least; site names have fewer.
+const HEADLINE_WORDS: usize = 4;
+
+/// Between headline and first paragraph stand so many lines at the most: byline, date, buttons.
+const LINES_OF_A_HEAD: usize = 8;
+
+/// What a page's metadata say of its visible text.
+#[derive(Debug, Default)]
+pub struct Told {
+    /// Titles, the surest first.
+    pub titles: Vec<String>,
+    /// The summary.
+    pub description: Option<String>,
+}
+
+/// What each block is, and which is the headline.
+pub fn judge(page: &Page, kept: &HashSet<usize>, told: &Told) -> (Vec<Option<Part>>, Option<usize>) {
+    let headline = headline(page, told);
+    let weights = Weights::of(page, headline);
+    let cues: Vec<Option<Cue>> = page.blocks.iter().map(|block| weights.cue(page, block)).collect();
+    let body = body(page, &cues, kept);
+    let judge = Judge { page, told, headline, cues, body };
+    (judge.parts(), headline)
+}
+
+/// The letters and digits of a line, by which two lines are the same.
+fn key(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+fn headline(page: &Page, told: &Told) -> Option<usize> {
+    let titles: Vec<String> = told.titles.iter().map(|title| key(title)).collect();
+    let of_level = |wanted: fn(Tag) -> bool| page.blocks.iter().enumerate().filter(move |(_, block)| wanted(block.tag));
+    let is_title = |block: &Block| {
+        let key = key(&block.text);
+        titles.contains(&key)
+    };
+    // "headline – outlet" in the title of the window
+    let is_most_of_a_title = |block: &Block| {
+        let key = key(&block.text);
+        titles.iter().any(|title| title.contains(&key) && key.len() * 2 > title.len())
+    };
+    let is_h1 = |tag| tag == Tag::Heading(1);
+    let is_heading = |tag| matches!(tag, Tag::Heading(_));
+    // the name of the site, where its logo is the page's only h1
+    let is_logo = |block: &Block| block.linked > 0 && words(block) < HEADLINE_WORDS;
+    let place = |found: Option<(usize, &Block)>| found.map(|(at, _)| at);
+    place(of_level(is_h1).find(|(_, block)| is_title(block) && !is_logo(block)))
+        .or_else(|| place(of_level(is_h1).find(|(_, block)| is_most_of_a_title(block) && !is_logo(block))))
+        .or_else(|| place(of_level(is_heading).find(|(_, block)| is_title(block) && !is_logo(block))))
+        .or_else(|| place(of_level(|_| true).find(|(_, block)| is_title(block) && block.linked == 0)))
+        .or_else(|| place(of_level(is_heading).find(|(_, block)| is_most_of_a_title(block) && block.linked == 0)))
+        .or_else(|| {
+            let is_line = |block: &Block| words(block) >= HEADLINE_WORDS && block.linked == 0 && !is_paragraph(block);
+            place(of_level(|_| true).find(|(_, block)| is_line(block) && is_most_of_a_title(block)))
+        })
+        .or_else(|| place(of_level(is_h1).find(|(_, block)| words(block) > 2 && block.linked == 0)))
+        .or_else(|| {
+            // the title names the site alone: the heading over the first paragraph
+            let first = page.blocks.iter().position(is_paragraph)?;
+            let above = (first.saturating_sub(LINES_OF_A_HEAD)..first).rev();
+            above.into_iter().find(|at| is_heading(page.blocks[*at].tag) && words(&page.blocks[*at]) >= HEADLINE_WORDS)
+        })
+}
+
+fn words(block: &Block) -> usize {
+    block.text.split_whitespace().count()
+}
+
+fn is_linked(block: &Block) -> bool {
+    block.linked as f64 >= LINKED * block.chars as f64
+}
+
+fn is_paragraph(block: &Block) -> bool {
+    let least = if block.tag == Tag::Paragraph { MARKED_PARAGRAPH_CHARS } else { PARAGRAPH_CHARS };
+    let ends = block.text.contains(['.', '!', '?', '؟', '…', '۔', '。', '،', '»', '”', ':']);
+    !matches!(block.tag, Tag::Heading(_)) && block.linked * 2 < block.chars && block.chars >= least && ends
+}
+
+/// How much of the page's paragraphs each element holds, and which elements hold the headline.
+struct Weights {
+    of: Vec<usize>,
+    total: usize,
+    holds_headline: Vec<bool>,
+}
+
+impl Weights {
+    fn of(page: &Page, headline: Option<usize>) -> Self {
+        let mut weights =
+            Self { of: vec![0; page.elements.len()], total: 0, holds_headline: vec![false; page.elements.len()] };
+        for block in page.blocks.iter().filter(|block| is_paragraph(block)) {
+            let mut is_comment = false;
+            for at in page.around(block.element) {
+                weights.of[at] += block.chars;
+                is_comment |= page.elements[at].cue == Some(Cue::Litter(Litter::Comments));
+            }
+            // under a short article there may be more comments than text
+            weights.total += if is_comment { 0 } else { block.chars };
+        }
+        for at in headline.iter().flat_map(|at| page.around(page.blocks[*at].element)) {
+            weights.holds_headline[at] = true;
+        }
+        weights
+    }
+
+    /// What the names around a block say of it.
+    fn cue(&self, page: &Page, block: &Block) -> Option<Cue> {
+        let mut about = block.cue.filter(|cue| *cue == Cue::Litter(Litter::About));
+        if let Some(cue) = block.cue.filter(|_| about.is_none()) {
+            return Some(cue);
+        }
+        for at in page.around(block.element) {
+            if self.holds_headline[at] {
+                break;
+            }
+            let element = &page.elements[at];
+            let share = self.of[at] as f64 / self.total.max(1) as f64;
+            match element.cue {
+                // around it there may be anything: a form around a whole page
+                Some(Cue::Body) => return about.or(Some(Cue::Body)),
+                Some(Cue::Dek) if share < LARGEST_LITTER => return about.or(Some(Cue::Dek)),
+                // the byline of another article's teaser is that teaser's
+                Some(cue @ Cue::Litter(Litter::About)) if share < LARGEST_ABOUT => about = about.or(Some(cue)),
+                Some(cue @ Cue::Litter(reason))
+                    if reason != Litter::About && (share < LARGEST_LITTER || reason == Litter::Comments) =>
+                {
+                    return Some(cue);
+                }
+                _ if element.is_figure && share < LARGEST_ABOUT => return Some(Cue::Litter(Litter::Caption)),
+                _ => {}
+            }
+        }
+        about
+    }
+}
+
+/// Which blocks are in the body.
+fn body(page: &Page, cues: &[Option<Cue>], kept: &HashSet<usize>) -> Vec<bool> {
+    let is_text = |at: usize| !matches!(cues[at], Some(Cue::Litter(_))) && is_paragraph(&page.blocks[at]);
+    // the nearer an element is to a paragraph the more the paragraph speaks for it
+    let mut scores = vec![0_usize; page.elements.len()];
+    let mut marked = vec![0_usize; page.elements.len()];
+    for (_, block) in page.blocks.iter().enumerate().filter(|(at, _)| is_text(*at)) {
+        let own = usize::from(block.tag == Tag::Paragraph);
+        for (distance, element) in page.around(block.element).enumerate() {
+            if distance >= own && distance < own + SCORED_AROUND {
+                scores[element] += block.chars >> (distance - own);
+            }
+            if page.elements[element].cue == Some(Cue::Body) {
+                marked[element] += block.chars;
+            }
+        }
+    }
+    let best = |scores: &[usize]| (0..scores.len()).rev().max_by_key(|at| scores[*at]).filter(|at| scores[*at] > 0);
+    let inside = |element: Option<usize>| -> Vec<bool> {
+        let is_in = |block: &Block| element.is_some_and(|element| page.around(block.element).any(|at| at == element));
+        page.blocks.iter().map(is_in).collect()
+    };
+    let own = inside(best(&scores));
+    let weigh = |which: &dyn Fn(usize) -> bool| -> usize {
+        (0..page.blocks.len()).filter(|at| is_text(*at) && which(*at)).map(|at| page.blocks[at].chars).sum()
+    };
+    let weight = weigh(&|at| own[at]);
+    if let Some(element) = best(&marked).filter(|at| marked[*at] as f64 >= SAME_BODY * weight as f64) {
+        return inside(Some(element));
+    }
+    let is_kept = |at: usize| page.around(page.blocks[at].element).take(1).any(|element| kept.contains(&element));
+    let both = weigh(&|at| own[at] && is_kept(at));
+    let smaller = weight.min(weigh(&is_kept));
+    if both as f64 >= SAME_BODY * smaller as f64 && smaller > 0 {
+        (0..page.blocks.len()).map(|at| own[at] || is_kept(at)).collect()
+    } else {
+        own
+    }
+}
+
+/// So many elements around a paragraph are scored: each half as much as the one inside it.
+const SCORED_AROUND: usize = 3;
+
+struct Judge<'p> {
+    page: &'p Page,
+    told: &'p Told,
+    headline: Option<usize>,
+    cues: Vec<Option<Cue>>,
+    body: Vec<bool>,
+}
+
+impl Judge<'_> {
+    fn parts(&self) -> Vec<Option<Part>> {
+        let blocks = &self.page.blocks;
+        let is_text = |at: &usize| {
+            let is_after = self.headline.is_none_or(|headline| *at > headline);
+            self.body[*at] && is_after && !matches!(self.cues[*at], Some(Cue::Litter(_))) && is_paragraph(&blocks[*at])
+        };
+        let Some(first) = (0..blocks.len()).find(is_text) else {
+            // no paragraph anywhere: only what its markup shows is told, the words decide the rest
+            return (0..blocks.len()).map(|at| self.without_a_body(at)).collect();
+        };
+        let last = (0..blocks.len()).rev().find(is_text).unwrap_or(first);
+        let start = (first, last);
+        let mut by_links = vec![false; blocks.len()];
+        let mut has_dek = false;
+        let mut parts: Vec<Part> =
+            (0..blocks.len()).map(|at| self.part(at, start, &mut has_dek, &mut by_links[at])).collect();
+        self.headings_of_litter(&mut parts, &by_links, last);
+        parts.into_iter().map(Some).collect()
+    }
+
+    fn without_a_body(&self, at: usize) -> Option<Part> {
+        match self.cues[at] {
+            _ if Some(at) == self.headline => Some(Part::Text(Role::Headline)),
+            Some(Cue::Litter(reason)) => Some(Part::Litter(copyright(&self.page.blocks[at], reason))),
+            _ => None,
+        }
+    }
+
+    fn part(&self, at: usize, (first, last): (usize, usize), has_dek: &mut bool, by_links: &mut bool) -> Part {
+        let block = &self.page.blocks[at];
+        let after_headline = self.headline.is_none_or(|headline| at > headline);
+        if Some(at) == self.headline {
+            return Part::Text(Role::Headline);
+        }
+        let cue = self.cues[at];
+        if let Some(Cue::Litter(reason)) = cue {
+            let is_of_article = (after_headline && (at < first || self.body[at])) || self.is_in_article(at);
+            let reason = if reason == Litter::About && !is_of_article { outside(after_headline) } else { reason };
+            return Part::Litter(copyright(block, reason));
+        }
+        if self.headline.is_some_and(|headline| key(&self.page.blocks[headline].text) == key(&block.text)) {
+            return Part::Litter(if after_headline { Litter::RepeatedHeadline } else { Litter::Navigation });
+        }
+        if !after_headline {
+            return Part::Litter(copyright(block, Litter::Navigation));
+        }
+        if at < first {
+            return self.head(at, cue, has_dek);
+        }
+        if !self.body[at] {
+            let reason =
+                if is_linked(block) || words(block) > SHORT_WORDS { Litter::Related } else { Litter::Navigation };
+            return Part::Litter(copyright(block, reason));
+        }
+        if is_linked(block) {
+            *by_links = true;
+            return Part::Litter(if words(block) < 3 && at > last { Litter::Navigation } else { Litter::Related });
+        }
+        match block.tag {
+            Tag::Heading(_) => Part::Text(Role::Subhead),
+            _ if at > last && block.text.contains('©') => Part::Litter(Litter::Copyright),
+            _ => Part::Text(Role::Body),
+        }
+    }
+
+    /// A line between headline and body.
+    fn head(&self, at: usize, cue: Option<Cue>, has_dek: &mut bool) -> Part {
+        let block = &self.page.blocks[at];
+        let is_summary = self.told.description.as_ref().is_some_and(|summary| key(summary) == key(&block.text));
+        let follows = self.headline == Some(at.wrapping_sub(1)) && matches!(block.tag, Tag::Heading(_));
+        let is_sentence = words(block) > SHORT_WORDS && !is_linked(block);
+        if cue == Some(Cue::Dek)
+            || is_summary
+            || (follows && !is_linked(block))
+            || (is_sentence && (!*has_dek || block.tag == Tag::Item))
+        {
+            *has_dek = true;
+            return Part::Text(Role::Dek);
+        }
+        match block.tag {
+            Tag::Heading(_) if self.body[at] && !is_linked(block) => Part::Text(Role::Subhead),
+            _ if is_sentence => Part::Litter(Litter::Caption),
+            _ if is_linked(block) && block.chars > 40 => Part::Litter(Litter::Related),
+            _ => Part::Litter(Litter::About),
+        }
+    }
+
+    /// Whether a block stands in the `article` that holds the body.
+    fn is_in_article(&self, at: usize) -> bool {
+        let article =
+            |at: usize| self.page.around(self.page.blocks[at].element).find(|at| self.page.elements[*at].is_article);
+        let body = self.body.iter().position(|is_body| *is_body);
+        article(at).is_some_and(|found| body.and_then(article) == Some(found))
+    }
+
+    /// A heading, or a short line with a colon, over links to other articles is theirs; so is a heading that nothing follows.
+    fn headings_of_litter(&self, parts: &mut [Part], by_links: &[bool], last: usize) {
+        for at in (0..parts.len()).rev() {
+            let block = &self.page.blocks[at];
+            let is_heading = parts[at] == Part::Text(Role::Subhead);
+            let is_label =
+                parts[at] == Part::Text(Role::Body) && words(block) <= SHORT_WORDS && !is_closed(&block.text);
+            if !is_heading && !is_label {
+                continue;
+            }
+            let over_links = by_links.get(at + 1).is_some_and(|links| *links);
+            if over_links && let Part::Litter(reason) = parts[at + 1] {
+                parts[at] = Part::Litter(reason);
+            } else if is_heading && at > last {
+                let reason = parts[at + 1..].iter().find_map(|part| match part {
+                    Part::Litter(reason) => Some(*reason),
+                    Part::Text(_) => None,
+                });
+                // text that is no paragraph may follow: a list
+                let is_alone = parts.get(at + 1).is_none_or(|part| matches!(part, Part::Litter(_)));
+                if is_alone {
+                    parts[at] = Part::Litter(reason.unwrap_or(Litter::Related));
+                }
+            }
+        }
+    }
+}
+
+/// What each block of a piece is that holds nothing but an article's body.
+pub fn judge_fragment(page: &Page) -> Vec<Part> {
+    let weights = Weights::of(page, None);
+    let cues = page.blocks.iter().map(|block| weights.cue(page, block)).collect();
+    let judge = Judge { page, told: &Told::default(), headline: None, cues, body: vec![true; page.blocks.len()] };
+    let last = page.blocks.len();
+    let mut by_links = vec![false; last];
+    let mut parts: Vec<Part> = (0..last).map(|at| judge.part(at, (0, last), &mut false, &mut by_links[at])).collect();
+    judge.headings_of_litter(&mut parts, &by_links, last);
+    parts
+}
+
+fn outside(after_headline: bool) -> Litter {
+    if after_headline { Litter::Related } else { Litter::Navigation }
+}
+
+fn is_closed(text: &str) -> bool {
+    text.ends_with(['.', '!', '?', '؟', '…', '۔', '。', '»', '"', '”'])
+}
+
+/// A line with the sign and a year is a copyright line wherever it stands.
+fn copyright(block: &Block, reason: Litter) -> Litter {
+    let is_short = words(block) <= 40;
+    if block.text.contains('©') && is_short && !matches!(reason, Litter::Caption) { Litter::Copyright } else { reason }
+}
