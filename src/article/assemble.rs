@@ -2,10 +2,10 @@
 
 use super::line::{self, Line};
 use super::{
-    Article, Corrections, DateMention, Folded, Given, Part, Precision, Published, Quotation, Role, Sentence, Span,
-    Stated, about, clean, marks,
+    Article, Corrections, DateMention, Folded, Given, NumberMention, Part, Precision, Published, Quotation, Role,
+    Sentence, Span, Stated, about, clean, marks,
 };
-use crate::language::{Knowledge, Language, dates, detect, quotations, sentences, words};
+use crate::language::{Knowledge, Language, dates, detect, numbers, quotations, sentences, words};
 
 impl From<Given> for Article {
     fn from(given: Given) -> Self {
@@ -61,6 +61,7 @@ impl From<Given> for Article {
             sentences: body.sentences,
             quotations: body.quotations,
             dates: body.dates,
+            numbers: body.numbers,
             text,
         }
     }
@@ -93,6 +94,7 @@ struct Body {
     sentences: Vec<Sentence>,
     quotations: Vec<Quotation>,
     dates: Vec<DateMention>,
+    numbers: Vec<NumberMention>,
 }
 
 impl Body {
@@ -111,8 +113,11 @@ impl Body {
             let found = sentences::sentences(line.text, knowledge);
             body.sentences.extend(found.iter().map(|span| Sentence { span: line.place(*span), role, paragraph }));
             paragraphs.push(line.span);
-            let named = dates::dates(line.text, knowledge).into_iter();
-            body.dates.extend(named.map(|date| DateMention { span: line.place(date.span), ..date }));
+            let named = dates::dates(line.text, knowledge);
+            let days: Vec<Span> = named.iter().map(|date| date.span).collect();
+            body.dates.extend(named.into_iter().map(|date| DateMention { span: line.place(date.span), ..date }));
+            let counted = numbers::numbers(line.text, knowledge, &days).into_iter();
+            body.numbers.extend(counted.map(|number| NumberMention { span: line.place(number.span), ..number }));
         }
         body.quotations = quotations::quotations(text, &paragraphs, language);
         body

@@ -108,6 +108,8 @@ pub struct Article {
     pub quotations: Vec<Quotation>,
     /// Dates named in the text, in its order.
     pub dates: Vec<DateMention>,
+    /// Numbers that count something, in the order of the text.
+    pub numbers: Vec<NumberMention>,
 }
 
 /// Something stated about the article: the words, and where they stand, if they stand in the text.
@@ -214,6 +216,19 @@ pub struct Quotation {
     pub verb: Option<Span>,
     /// The class of the verb.
     pub verb_class: Option<VerbClass>,
+}
+
+/// A number of the text that says how much or how many.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct NumberMention {
+    /// Where, with the unit behind it.
+    pub span: Span,
+    /// How much, scales included: "1.5 million" is 1500000.
+    pub value: f64,
+    /// What is counted: a unit by the name that all languages share (`percent`, `usd`, `kilometre`), or the counted noun, folded.
+    pub unit: Option<String>,
+    /// Whether the text says that it is about so much, more or less.
+    pub approximate: bool,
 }
 
 /// A date named in the text.

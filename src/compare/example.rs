@@ -43,6 +43,7 @@ fn article(name: &str, text: &str) -> Article {
         sentences,
         quotations,
         dates,
+        numbers: Vec::new(),
     }
 }
 

@@ -72,6 +72,7 @@ fn article_is_sound(article: &Article) -> bool {
         .chain(article.sentences.iter().map(|sentence| sentence.span))
         .chain(quotations.flat_map(|it| [Some(it.span), it.speaker, it.verb].into_iter().flatten()))
         .chain(article.dates.iter().map(|date| date.span))
+        .chain(article.numbers.iter().map(|number| number.span))
         .all(|span| article.text.get(span.range()).is_some())
 }
 

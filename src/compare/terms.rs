@@ -105,7 +105,11 @@ impl Readings {
                 is_mixed,
                 interner: &mut interner,
             };
-            read.push(cut.iter().map(|s| s.clauses.iter().map(|(_, words)| keys.of(words)).collect()).collect());
+            let of_sentence = |s: &Cut| {
+                let text = s.span.of(&article.text);
+                s.clauses.iter().map(|(_, words)| keys.of(text, words)).collect()
+            };
+            read.push(cut.iter().map(of_sentence).collect());
         }
         let weights = weights(&read, articles, interner.kinds.len());
         let articles = cut
@@ -280,19 +284,24 @@ struct Keymaker<'c> {
 }
 
 impl Keymaker<'_> {
-    fn of(&mut self, words: &[Word]) -> Keys {
+    fn of(&mut self, text: &str, words: &[Word]) -> Keys {
         let knowledge = self.language.knowledge();
         let mut keys = Keys::default();
-        let spelled = numbers::spelled(words, knowledge);
+        let mut values = numbers::values(text, words, knowledge);
+        // one and two in words are articles and pronouns more often than numbers
+        values.retain(|value| !value.is_spelled || value.amount > numbers::Amount::whole(2));
         for (i, word) in words.iter().enumerate() {
-            let in_words = spelled.iter().find(|(start, length, _)| (*start..start + length).contains(&i));
-            if let Some((key, kind)) = self.number_or_day(word, in_words.map(|(_, _, value)| *value)) {
+            let value = values.iter().find(|value| (value.first..value.end()).contains(&i));
+            if let Some((key, kind)) = self.number_or_day(word, value) {
                 let id = self.interner.id(key, kind);
-                let last = in_words.map_or(i, |(start, length, _)| start + length - 1);
+                let last = value.map_or(i, |value| value.end() - 1);
                 keys.places.push((id, Span::new(word.span.start, words[last].span.end)));
                 keys.own.push((id, 1.0));
                 keys.shared.push((id, 1.0));
-                continue;
+                // the word of a scale ("million") stays a word of its language too
+                if word.is_number || value.is_none_or(|value| value.scale == 1) {
+                    continue;
+                }
             }
             if knowledge.is_function_word(&word.folded) {
                 continue;
@@ -318,8 +327,9 @@ impl Keymaker<'_> {
     }
 
     /// The key of a number in digits or words, of a month or of a day of the week.
-    fn number_or_day(&self, word: &Word, in_words: Option<u32>) -> Option<(String, Evidence)> {
-        let number = if word.is_number { Some(word.folded.clone()) } else { in_words.map(|n| n.to_string()) };
+    fn number_or_day(&self, word: &Word, value: Option<&numbers::Value>) -> Option<(String, Evidence)> {
+        let written = || word.is_number.then(|| word.folded.clone());
+        let number = value.map(|value| value.amount.key()).or_else(written);
         let named = || {
             // "may" and "march" are months only with a capital
             let may_name = word.is_capital || self.language != Language::English;

@@ -12,6 +12,8 @@
 //! assert_eq!(Arabic.stem("بوتين", &|_| false), Arabic.stem("وبوتين", &|word| word == "بوتين"));
 //! ```
 
+mod counting;
+
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
@@ -19,6 +21,7 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 use super::Place::{Anywhere, Heading, Start, Whole};
+use super::numbers::Counting;
 use super::{Cue, Knowledge, Language, VerbClass, cue, fold, reporting};
 use crate::article::Litter;
 
@@ -104,6 +107,14 @@ impl Knowledge for Arabic {
         NUMBERS
     }
 
+    fn counting(&self) -> &'static Counting {
+        &counting::COUNTING
+    }
+
+    fn digit_clitics(&self) -> &'static [&'static str] {
+        &["و", "ف", "ب", "ل", "ك", "ال", "لل", "وال", "بال", "كال", "فال", "ول", "وب"]
+    }
+
     fn reporting_verbs(&self) -> &'static [(VerbClass, &'static str)] {
         reporting::arabic::VERBS
     }
@@ -139,7 +150,7 @@ fn is_long(word: &str) -> bool {
 
 /// Prepositions, pronouns, particles and auxiliaries, without the و and ف that may stand before them.
 static FUNCTION_WORDS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
-    "في من الي علي عن مع ان انه انها انهم التي الذي الذين اللذين اللتين هذا هذه ذلك تلك هو هي هم هما ما لا لم لن قد \
+    "ال في من الي علي عن مع ان انه انها انهم التي الذي الذين اللذين اللتين هذا هذه ذلك تلك هو هي هم هما ما لا لم لن قد \
      كان كانت كانوا يكون تكون او ثم كما بعد قبل بين حتي اذا لكن كل بعض غير عند منذ خلال حول ضد اي اما ايضا به بها بهم \
      له لها لهم فيه فيها منه منها منهم عليه عليها عليهم اليه اليها عنه عنها لدي لديه لديها ليس ليست و ف ب ل لان لانه \
      مما بما فيما عندما بينما حين حيث نحو اكثر احد احدي عبر امام تحت فوق دون سوف كي لكي اذ هناك هنا نحن انا انت بان \
@@ -187,8 +198,14 @@ const MONTHS: &[(&str, i8)] = &[
 /// One and two as eleven and twelve have them, three to ten, and the tens.
 const NUMBERS: &[(&str, u32)] = &[
     ("احد", 1),
+    ("واحد", 1),
+    ("واحده", 1),
     ("احدي", 1),
     ("اثنا", 2),
+    ("اثنان", 2),
+    ("اثنين", 2),
+    ("اثنتان", 2),
+    ("اثنتين", 2),
     ("اثني", 2),
     ("اثنتا", 2),
     ("اثنتي", 2),

@@ -13,7 +13,7 @@
 use jiff::civil::Date;
 
 use super::words::{Word, words};
-use super::{Knowledge, numbers};
+use super::{Knowledge, Language, numbers};
 use crate::article::{DateMention, Precision, Span};
 
 /// The years that a number may mean. News before or after them is not what this program reads; a wider range
@@ -128,8 +128,10 @@ fn digits_at(text: &str, words: &[Word], i: usize) -> Option<(DateMention, usize
     };
     let written = span.of(text);
     let separator = ['-', '/', '.'].into_iter().find(|s| written.matches(*s).count() == 2)?;
-    let parts: Vec<i16> =
-        written.split(separator).map(|part| numbers::canonical(part).parse().ok()).collect::<Option<_>>()?;
+    let parts: Vec<i16> = written
+        .split(separator)
+        .map(|part| numbers::canonical(part, Language::Arabic).parse().ok())
+        .collect::<Option<_>>()?;
     let (year, month, day) = match parts[..] {
         [year, month, day] if YEARS.contains(&year) => (year, month, day),
         [day, month, year] if YEARS.contains(&year) => (year, month, day),
@@ -142,7 +144,6 @@ fn digits_at(text: &str, words: &[Word], i: usize) -> Option<(DateMention, usize
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::language::Language;
 
     fn found(text: &str, language: Language) -> Vec<String> {
         dates(text, language.knowledge())

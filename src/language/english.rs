@@ -9,12 +9,15 @@
 //! assert_eq!(English.stem("negotiations", &|_| false), English.stem("negotiation", &|_| false));
 //! ```
 
+mod counting;
+
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
 use frostem::{Algorithm, Stemmer};
 
 use super::Place::{Anywhere, Heading, Start, Whole};
+use super::numbers::Counting;
 use super::{Cue, Knowledge, Language, VerbClass, cue, fold, reporting};
 use crate::article::Litter;
 
@@ -102,6 +105,10 @@ impl Knowledge for English {
         NUMBERS
     }
 
+    fn counting(&self) -> &'static Counting {
+        &counting::COUNTING
+    }
+
     fn reporting_verbs(&self) -> &'static [(VerbClass, &'static str)] {
         reporting::english::VERBS
     }
@@ -143,7 +150,6 @@ const NUMBERS: &[(&str, u32)] = &[
     ("ten", 10),
     ("eleven", 11),
     ("twelve", 12),
-    ("dozen", 12),
     ("thirteen", 13),
     ("fourteen", 14),
     ("fifteen", 15),

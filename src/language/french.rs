@@ -9,12 +9,15 @@
 //! assert_eq!(French.stem("négociations", &|_| false), French.stem("négociation", &|_| false));
 //! ```
 
+mod counting;
+
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
 use frostem::{Algorithm, Stemmer};
 
 use super::Place::{Anywhere, Heading, Start, Whole};
+use super::numbers::Counting;
 use super::{Cue, Knowledge, Language, VerbClass, cue, fold, reporting};
 use crate::article::Litter;
 
@@ -86,6 +89,10 @@ impl Knowledge for French {
         NUMBERS
     }
 
+    fn counting(&self) -> &'static Counting {
+        &counting::COUNTING
+    }
+
     fn reporting_verbs(&self) -> &'static [(VerbClass, &'static str)] {
         reporting::french::VERBS
     }
@@ -116,6 +123,7 @@ static FUNCTION_WORDS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
 /// One to sixteen, and the tens.
 const NUMBERS: &[(&str, u32)] = &[
     ("un", 1),
+    ("une", 1),
     ("deux", 2),
     ("trois", 3),
     ("quatre", 4),

@@ -16,7 +16,7 @@
 //! |---|---|
 //! | [`words`] | a text cut into words with folded forms |
 //! | [`sentences`] | a paragraph cut into sentences |
-//! | [`numbers`] | digits of every script as one form |
+//! | [`numbers`] | numbers in digits and words, with their scales and units |
 //! | [`dates`] | absolute dates |
 //! | [`quotations`] | quotation marks, who speaks, which reporting verb |
 //! | [`names`] | countries and capitals, and what the names of people and bodies look like |
@@ -217,8 +217,18 @@ pub trait Knowledge: Sync {
     }
 
     /// Numbers in words from one to ninety as folded words; compounds ("dix-neuf") are put together from them
-    /// ([`numbers::spelled`]).
+    /// ([`numbers::values`]).
     fn number_words(&self) -> &'static [(&'static str, u32)] {
+        &[]
+    }
+
+    /// Scales, units and what else stands around numbers.
+    fn counting(&self) -> &'static numbers::Counting {
+        &numbers::Counting::NONE
+    }
+
+    /// Particles that are written onto digits, as written without tatweel: و of "و27".
+    fn digit_clitics(&self) -> &'static [&'static str] {
         &[]
     }
 
@@ -331,6 +341,9 @@ mod contract {
             let lists = [naming.bodies, naming.given, naming.particles, naming.none];
             for word in phrases.chain(lists.iter().flat_map(|list| list.split_whitespace())) {
                 assert!(is_folded(knowledge, word) || word.contains('\''), "{language:?}: naming {word}");
+            }
+            for phrase in knowledge.counting().phrases() {
+                assert!(is_folded(knowledge, phrase), "{language:?}: counting {phrase}");
             }
             for cue in knowledge.litter() {
                 let read: Vec<_> = words::words(cue.words, knowledge).into_iter().map(|w| w.folded).collect();

@@ -1,118 +1,40 @@
-//! Numbers, in one form.
+//! Numbers: digits of every script, number words and scales as one value, with what they count.
 //!
-//! A separator followed by exactly three digits groups thousands; otherwise it marks decimals. So "1.200" is
-//! read as twelve hundred in every language, which is wrong for an English "1.200" with three decimals; news
-//! writes thousands far more often. Small numbers in words are read by [`spelled`]; scales ("ten billion") are not.
+//! [`values`] reads the numbers among words ("ثلاثة وعشرون ألفا", "quatre-vingt-dix-sept", "1.5 million", "10bn");
+//! [`numbers`] adds the unit, and leaves out what is written as a number and counts nothing: dates, years, times of
+//! day, scores, labels ("Flight 370", المادة 5), ordinals. Each language gives its words as a [`Counting`].
+//!
+//! A separator followed by exactly three digits groups thousands, otherwise it marks decimals; only English "1.200"
+//! and what begins with zero are decimals with three digits. Numbers of few words are exact to six decimals; "dozens"
+//! and عشرات are no numbers. The crate `text2num` reads English and French number words, but neither Arabic nor
+//! scales behind digits; one grammar for all three is less code than two.
 //!
 //! ```
-//! use muqabala::language::numbers::canonical;
-//! assert_eq!(canonical("١٬٢٥٠"), "1250");
-//! assert_eq!(canonical("3,5"), "3.5");
+//! use muqabala::language::{Language, numbers::numbers};
+//! let of = |text, language: Language| {
+//!     let found = numbers(text, language.knowledge(), &[]);
+//!     (found[0].value, found[0].unit.clone().unwrap_or_default())
+//! };
+//! let ten_billion = (10e9, "usd".to_owned());
+//! assert_eq!(of("a debt of ten billion dollars", Language::English), ten_billion);
+//! assert_eq!(of("دين قدره 10 مليارات دولار", Language::Arabic), ten_billion);
+//! assert_eq!(of("une dette de 10 milliards de dollars", Language::French), ten_billion);
 //! ```
 
-use super::fold::ascii_digit;
-use super::words::Word;
-use super::{Knowledge, Language};
+mod amount;
+mod counting;
+mod digits;
+mod mention;
+mod unit;
+mod value;
 
-/// Digits in a group of thousands.
-const GROUP: usize = 3;
-
-/// The number with ASCII digits, a point before decimals and no thousands separators. What follows the digits
-/// ("5th", "20km") is kept in lower case.
-pub fn canonical(raw: &str) -> String {
-    let ascii: Vec<char> = raw.chars().map(ascii_digit).flat_map(char::to_lowercase).collect();
-    let mut number = String::with_capacity(ascii.len());
-    for (i, &c) in ascii.iter().enumerate() {
-        if !is_separator(c) {
-            number.push(c);
-            continue;
-        }
-        let group = ascii[i + 1..].iter().take_while(|c| c.is_ascii_digit()).count();
-        if group != GROUP {
-            number.push('.');
-        }
-    }
-    number
-}
-
-/// Whether `raw` goes on the number `before` across `between`: one space, then a group of three digits.
-pub(super) fn continues(before: &str, between: &str, raw: &str) -> bool {
-    let is_space = matches!(between, " " | "\u{a0}" | "\u{202f}" | "\u{2009}");
-    let digits = |s: &str| s.chars().all(|c| ascii_digit(c).is_ascii_digit());
-    let last_group = before.rsplit(|c: char| c.is_whitespace()).next().unwrap_or(before);
-    let first = !before.contains(char::is_whitespace);
-    let fits = if first { (1..=GROUP).contains(&last_group.chars().count()) } else { true };
-    is_space && fits && digits(last_group) && digits(raw) && raw.chars().count() == GROUP
-}
-
-/// The numbers that `words` write in words: the index of the first word, how many words, and the value. A ten and a
-/// unit that stand side by side are one number, in either order: "vingt-cinq", "تسعة عشر", "خمسة وأربعون". One and two
-/// count only inside such a compound: alone they are articles and pronouns more often than numbers.
-///
-/// ```
-/// use muqabala::language::{Language, numbers::spelled, words::words};
-/// let arabic = Language::Arabic.knowledge();
-/// assert_eq!(spelled(&words("بعد تسعة عشر يوما", arabic), arabic), [(1, 2, 19)]);
-/// ```
-pub fn spelled(words: &[Word], knowledge: &dyn Knowledge) -> Vec<(usize, usize, u32)> {
-    let table = knowledge.number_words();
-    let value = |word: &Word| {
-        let of = |folded: &str| table.iter().find(|(name, _)| *name == folded).map(|(_, value)| *value);
-        let joined = || word.folded.strip_prefix('و').filter(|_| knowledge.language() == Language::Arabic).and_then(of);
-        of(&word.folded).or_else(joined)
-    };
-    let mut found: Vec<(usize, usize, u32)> = Vec::new();
-    for (i, word) in words.iter().enumerate() {
-        let Some(value) = value(word) else { continue };
-        match found.last_mut() {
-            Some((start, length, sum)) if *start + *length == i && *length == 1 && is_ten_and_unit(*sum, value) => {
-                (*length, *sum) = (2, *sum + value);
-            }
-            _ => found.push((i, 1, value)),
-        }
-    }
-    found.retain(|(_, _, value)| *value > 2);
-    found
-}
-
-fn is_ten_and_unit(a: u32, b: u32) -> bool {
-    let (unit, ten) = (a.min(b), a.max(b));
-    unit < 10 && ten >= 10 && ten.is_multiple_of(10)
-}
-
-fn is_separator(c: char) -> bool {
-    matches!(c, '.' | ',' | '٫' | '٬' | '،' | '\'' | '’') || c.is_whitespace()
-}
+pub use amount::Amount;
+pub(super) use counting::scale;
+pub use counting::{Counting, Scale};
+pub use digits::canonical;
+pub(super) use digits::{continues, leading};
+pub use mention::numbers;
+pub use value::{Value, values};
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn decimals_and_thousands_are_told_apart() {
-        assert_eq!(canonical("3.5"), "3.5");
-        assert_eq!(canonical("٣٫٥"), "3.5");
-        assert_eq!(canonical("1.250.000"), "1250000");
-        assert_eq!(canonical("2024"), "2024");
-    }
-
-    #[test]
-    fn compounds_are_one_number_and_a_lone_one_is_none() {
-        let read = |text: &str, language: Language| {
-            let knowledge = language.knowledge();
-            let words = crate::language::words::words(text, knowledge);
-            spelled(&words, knowledge).into_iter().map(|(_, _, value)| value).collect::<Vec<_>>()
-        };
-        assert_eq!(read("إحدى عشرة ساعة واثني عشر رجلا", Language::Arabic), [11, 12]);
-        assert_eq!(read("أحد الوزراء وخمسة وأربعون نائبا", Language::Arabic), [45]);
-        assert_eq!(read("one of twenty-two", Language::English), [22]);
-        assert_eq!(read("dix-neuf jours, un accord", Language::French), [19]);
-    }
-
-    #[test]
-    fn a_year_is_not_a_group_of_a_day() {
-        assert!(!continues("4", " ", "2024"));
-        assert!(continues("4", " ", "200"));
-        assert!(!continues("2024", " ", "200"));
-    }
-}
+mod tests;

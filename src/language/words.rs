@@ -31,7 +31,8 @@ pub struct Word {
 /// The words of `text` in order. Punctuation and space between them belong to none.
 pub fn words(text: &str, knowledge: &dyn Knowledge) -> Vec<Word> {
     let mut words: Vec<Word> = Vec::new();
-    for (start, raw) in text.unicode_word_indices() {
+    let clitics = knowledge.digit_clitics();
+    for (start, raw) in text.unicode_word_indices().flat_map(|(start, raw)| without_clitic(start, raw, clitics)) {
         let span = Span::new(start, start + raw.len());
         let is_number = raw.chars().next().is_some_and(char::is_numeric);
         if is_number
@@ -39,16 +40,24 @@ pub fn words(text: &str, knowledge: &dyn Knowledge) -> Vec<Word> {
             && numbers::continues(last.span.of(text), &text[last.span.end..start], raw)
         {
             last.span.end = span.end;
-            last.folded = numbers::canonical(last.span.of(text));
+            last.folded = numbers::canonical(last.span.of(text), knowledge.language());
             continue;
         }
-        let folded = if is_number { numbers::canonical(raw) } else { knowledge.fold(raw) };
+        let folded = if is_number { numbers::canonical(raw, knowledge.language()) } else { knowledge.fold(raw) };
         if !folded.is_empty() {
             let is_capital = raw.chars().next().is_some_and(char::is_uppercase);
             words.push(Word { span, folded, is_number, is_capital });
         }
     }
     words
+}
+
+/// A particle that is written onto digits ("و27", "الـ21") and the digits, each a word.
+fn without_clitic<'t>(start: usize, raw: &'t str, clitics: &[&str]) -> impl Iterator<Item = (usize, &'t str)> {
+    let digits = raw.find(char::is_numeric).unwrap_or(0);
+    let particle = raw[..digits].trim_end_matches('ـ');
+    let at = if clitics.contains(&particle) { digits } else { 0 };
+    [(start, &raw[..at]), (start + at, &raw[at..])].into_iter().filter(|(_, word)| !word.is_empty())
 }
 
 /// The folded words of `text` joined by single spaces: equal for texts that differ in spelling or marks alone.
@@ -78,6 +87,12 @@ mod tests {
         }
         assert_eq!(list("12 200 3", Language::French), ["12200", "3"]);
         assert_eq!(list("4 5", Language::English), ["4", "5"]);
+    }
+
+    #[test]
+    fn digits_are_a_word_without_the_particle_before_them() {
+        assert_eq!(list("يومي 26 و27 مارس، الـ21", Language::Arabic), ["يومي", "26", "و", "27", "مارس", "ال", "21"]);
+        assert_eq!(list("G20 ج20", Language::Arabic), ["g20", "ج20"]);
     }
 
     #[test]

@@ -96,6 +96,16 @@ impl<'a> Reporter<'a> {
             dates: dates
                 .map(|it| shape::Mention { place: place(it.span), date: it.date, precision: it.precision })
                 .collect(),
+            numbers: article
+                .numbers
+                .iter()
+                .map(|it| shape::Number {
+                    place: place(it.span),
+                    value: it.value,
+                    unit: it.unit.as_deref(),
+                    approximate: it.approximate,
+                })
+                .collect(),
         }
     }
 

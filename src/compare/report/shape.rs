@@ -58,6 +58,7 @@ pub struct Article<'a> {
     pub sentences: Vec<Sentence>,
     pub quotations: Vec<Quotation<'a>>,
     pub dates: Vec<Mention>,
+    pub numbers: Vec<Number<'a>>,
 }
 
 /// Words and where they stand; `start` and `end` are null for what came beside the text.
@@ -113,6 +114,15 @@ pub struct Mention {
     pub place: Place,
     pub date: Date,
     pub precision: Precision,
+}
+
+#[derive(Serialize)]
+pub struct Number<'a> {
+    #[serde(flatten)]
+    pub place: Place,
+    pub value: f64,
+    pub unit: Option<&'a str>,
+    pub approximate: bool,
 }
 
 #[derive(Serialize)]

@@ -1,0 +1,117 @@
+use super::*;
+use crate::language::Language;
+
+/// The numbers of a text as "value unit", with "~" before approximate ones.
+fn read(text: &str, language: Language) -> Vec<String> {
+    let found = numbers(text, language.knowledge(), &[]);
+    let show = |number: &crate::article::NumberMention| {
+        let about = if number.approximate { "~" } else { "" };
+        format!("{about}{} {}", number.value, number.unit.as_deref().unwrap_or("-"))
+    };
+    found.iter().map(show).collect()
+}
+
+fn check(language: Language, cases: &[(&str, &[&str])]) {
+    for (text, wanted) in cases {
+        assert_eq!(read(text, language), *wanted, "{text}");
+    }
+}
+
+#[test]
+fn arabic_numbers() {
+    check(
+        Language::Arabic,
+        &[
+            ("بلغت التجارة 140 مليار دولار", &["140000000000 usd"]),
+            ("حشدت ما يقرب من 130 ألف جندي", &["~130000 جندي"]),
+            ("ثلاثة وعشرون ألفا و500 شخص", &["23500 شخص"]),
+            ("خسر مليوني دولار ونصف مليون يورو", &["2000000 usd", "500000 eur"]),
+            ("قتل ألفا جندي ومئتا مدني", &["2000 جندي", "200 مدني"]),
+            ("عشرون ألفا من السكان", &["20000 -"]),
+            ("ارتفع 3,5 في المئة ثم 12%", &["3.5 percent", "12 percent"]),
+            ("١٬٢٣٤٫٥ طن", &["1234.5 tonne"]),
+            ("خمسة آلاف لاجئ وثلاثمئة وخمسة وأربعون طفلا", &["5000 لاجي", "345 طفلا"]),
+            ("كل الـ21 رئيسا", &["21 رييسا"]),
+            ("سافر بثلاثة ملايين جنيه", &["3000000 pound"]),
+            ("من 10 إلى 15 شخصا", &["10 شخصا", "15 شخصا"]),
+            ("لست وحدي، واحد منا، الساعة 10، المادة 5، 2022، كوفيد-19، 3-1", &[]),
+            ("طوله 4000 كيلومتر (2500 ميل)", &["4000 kilometre", "2500 mile"]),
+            ("مليون ونصف المليون", &["1500000 -"]),
+        ],
+    );
+}
+
+#[test]
+fn english_numbers() {
+    check(
+        Language::English,
+        &[
+            ("twenty-three thousand soldiers", &["23000 soldiers"]),
+            ("about a million people and half a million euros", &["~1000000 people", "500000 eur"]),
+            ("$3.2bn and £5m", &["3200000000 usd", "5000000 pound"]),
+            ("1,234.5 km of road, 1.200 grams", &["1234.5 kilometre", "1.2 gram"]),
+            ("a dozen boats, two dozen nets, dozens of ropes", &["~12 boats", "~24 nets"]),
+            ("one hundred and five pages", &["105 pages"]),
+            ("rose 4 percent, more than 3.5%", &["4 percent", "~3.5 percent"]),
+            ("10-15 people, 2 to 3 million dollars", &["10 people", "15 people", "2000000 usd", "3000000 usd"]),
+            ("one of them, Flight 370, 4th, 2022, 10:30, 5 pm, Covid-19, won 3-1", &[]),
+            ("two soldiers, and two of them", &["2 soldiers"]),
+            ("a 56-year-old man", &["56 year"]),
+        ],
+    );
+}
+
+#[test]
+fn french_numbers() {
+    check(
+        Language::French,
+        &[
+            ("quatre-vingt-dix-sept navires", &["97 navires"]),
+            ("1 234,5 tonnes, 400.000 habitants", &["1234.5 tonne", "400000 habitants"]),
+            ("une centaine de personnes", &["~100 personnes"]),
+            ("2,3 milliards d'euros, 3 k€", &["2300000000 eur", "3000 eur"]),
+            ("cinq pour cent, soixante et onze jours", &["5 percent", "71 day"]),
+            ("deux mille trois cents manifestants", &["2300 manifestants"]),
+            ("un accord, le vol 370, le 1er, en 2022, 20h30", &[]),
+            ("environ dix millions de dollars", &["~10000000 usd"]),
+        ],
+    );
+}
+
+#[test]
+fn decimals_and_thousands_are_told_apart() {
+    for (raw, language, wanted) in [
+        ("3.5", Language::Arabic, "3.5"),
+        ("٣٫٥", Language::Arabic, "3.5"),
+        ("1.250.000", Language::French, "1250000"),
+        ("1.234.567,8", Language::French, "1234567.8"),
+        ("0.695", Language::Arabic, "0.695"),
+        ("1,250", Language::English, "1250"),
+        ("2024", Language::English, "2024"),
+        ("20KM", Language::English, "20km"),
+    ] {
+        assert_eq!(canonical(raw, language), wanted, "{raw}");
+    }
+}
+
+#[test]
+fn a_year_is_not_a_group_of_a_day() {
+    assert!(!continues("4", " ", "2024"));
+    assert!(continues("4", " ", "200"));
+    assert!(continues("1", " ", "234,5"));
+    assert!(!continues("2024", " ", "200"));
+}
+
+proptest::proptest! {
+    #[test]
+    fn numbers_lie_in_the_text_in_order(text in "\\PC{0,60}|([0-9]{1,4}|[.,:$% -]|مليون|ألف|وخمسة|نصف|million|half|cent|vingt|[a-zء-ي]| ){0,16}") {
+        for language in Language::ALL {
+            let mut end = 0;
+            for number in numbers(&text, language.knowledge(), &[]) {
+                proptest::prop_assert!(number.span.start >= end && text.get(number.span.range()).is_some());
+                proptest::prop_assert!(!number.span.is_empty() && number.value.is_finite());
+                end = number.span.end;
+            }
+        }
+    }
+}
