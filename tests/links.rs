@@ -42,6 +42,7 @@ fn frozen_links() -> Vec<(&'static str, Link)> {
                 columns: vec![id("a1b2c3d4e5"), id("f6a7b8c9d0"), id("0000000001")],
                 anchor: Some(Anchor { article: id("a1b2c3d4e5"), start: 120, end: 245 }),
                 interface: Some(Interface::Arabic),
+                ..default()
             },
         ),
         (
@@ -69,6 +70,28 @@ fn frozen_links() -> Vec<(&'static str, Link)> {
         (
             "framing-in-french",
             Link { source: published.clone(), view: View::Framing, interface: Some(Interface::French), ..default() },
+        ),
+        (
+            "corrected",
+            Link {
+                source: published.clone(),
+                corrections: vec![(
+                    id("f6a7b8c9d0"),
+                    Corrections {
+                        headline: Some("زيارة الوزير".into()),
+                        outlet: Some(String::new()),
+                        published: Some(date(2031, 5, 8)),
+                        marks: vec![
+                            Mark { span: Span::new(0, 12), part: article::Part::Litter(Litter::Reader) },
+                            Mark { span: Span::new(40, 60), part: article::Part::Text(Role::Body) },
+                        ],
+                        ..Corrections::default()
+                    },
+                )],
+                view: View::Article,
+                columns: vec![id("f6a7b8c9d0")],
+                ..default()
+            },
         ),
         ("article", Link { source: published, view: View::Article, columns: vec![id("f6a7b8c9d0")], ..default() }),
         ("kept", Link { source: Source::Kept, view: View::Article, columns: vec![id("f6a7b8c9d0")], ..default() }),
@@ -154,6 +177,7 @@ fn what_no_link_brings_back_is_not_written() {
 fn a_row_of_five_outlets_of_a_published_corpus_stays_under_300_characters() {
     let columns: Vec<String> = (0..5).map(|n| format!("{n:010x}")).collect();
     let hash = write(&Link {
+        corrections: vec![],
         source: Source::Published { fingerprint: "3fa9c01b2e".into() },
         view: View::Rows(Filter::OnlyBy(columns[4].clone())),
         anchor: Some(Anchor { article: columns[0].clone(), start: 1_234_567, end: 1_234_999 }),
@@ -321,8 +345,13 @@ fn any_link() -> impl Strategy<Value = Link> {
         proptest::collection::vec(any_id(), 0..6),
         proptest::option::of(anchor),
         proptest::option::of(interface),
+        proptest::collection::vec((any_id(), any_corrections()), 0..3),
     )
-        .prop_map(|(source, view, columns, anchor, interface)| Link { source, view, columns, anchor, interface })
+        .prop_map(|(source, view, columns, anchor, interface, corrections)| {
+            // articles inside a link carry their own corrections
+            let corrections = if matches!(source, Source::Published { .. }) { corrections } else { vec![] };
+            Link { source, corrections, view, columns, anchor, interface }
+        })
 }
 
 proptest! {

@@ -2,8 +2,10 @@
 
 use super::message::Answer;
 use super::notice::Kind;
-use super::{Dialog, Filter, Key, Origin, Own, Picked, Published};
-use crate::article::Given;
+use std::collections::BTreeMap;
+
+use super::{Arrival, Dialog, Filter, Key, Origin, Own, Picked, Published};
+use crate::article::{Corrections, Given, Span};
 use crate::compare::Passage;
 use crate::link::Interface;
 
@@ -16,6 +18,8 @@ pub enum Action {
         hash: String,
         /// Kept articles.
         own: Vec<Own>,
+        /// Kept corrections to published articles, by their ids.
+        corrections: BTreeMap<String, Corrections>,
         /// Names of kept articles that cannot be read.
         damaged: Vec<String>,
     },
@@ -51,6 +55,34 @@ pub enum Action {
     },
     /// The reader chose or dropped files.
     Pick(Vec<Picked>),
+    /// The reader asked for the page or feed at this address.
+    Fetch(String),
+    /// A bookmarklet handed a page over.
+    Arrived(Arrival),
+    /// Takes all that was handed over.
+    TakeArrived,
+    /// Refuses it.
+    RefuseArrived,
+    /// The page was opened to receive one, and nobody is there who could hand it over.
+    NobodyHandsOver,
+    /// Folds or restores the block of an article that holds this piece.
+    Toggle {
+        /// Index of the article.
+        article: usize,
+        /// A piece of the block.
+        span: Span,
+    },
+    /// Fills in or corrects what an article states about itself.
+    Correct {
+        /// Index of the article.
+        article: usize,
+        /// What the reader left in each field.
+        fields: Fields,
+    },
+    /// Corrections to a published article could not be kept.
+    CorrectionsNotKept,
+    /// Takes every correction to an article back.
+    Uncorrect(usize),
     /// The browser could not open a file.
     Unopened(u32),
     /// The worker says something.
@@ -104,6 +136,21 @@ pub enum Action {
     DismissAll,
 }
 
+/// The fields about an article as the reader left them; empty ones included.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Fields {
+    /// Headline.
+    pub headline: String,
+    /// Outlet.
+    pub outlet: String,
+    /// Byline.
+    pub author: String,
+    /// Credited source.
+    pub source: String,
+    /// Publishing date, as `2031-05-09`.
+    pub published: String,
+}
+
 /// Where to go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Destination {
@@ -139,6 +186,24 @@ pub enum Effect {
         /// The files.
         files: Vec<Picked>,
     },
+    /// Has the worker fetch a page and read it.
+    Fetch {
+        /// Of the request.
+        generation: u32,
+        /// Its address.
+        address: String,
+    },
+    /// Holds a text as a file, and picks it.
+    Hold {
+        /// What to call it.
+        name: String,
+        /// The text.
+        text: String,
+        /// Where it came from.
+        address: Option<String>,
+    },
+    /// Tells the tab that opened this one that it may hand its page over.
+    Receive,
     /// Lets go of files that are read, or will not be.
     DropFiles(Vec<u32>),
     /// Has the worker compare.
@@ -161,6 +226,13 @@ pub enum Effect {
     },
     /// No longer keeps these.
     Forget(Vec<Key>),
+    /// Keeps the corrections to a published article; none are kept no longer.
+    KeepCorrections {
+        /// Id of the article.
+        id: String,
+        /// Its corrections.
+        corrections: Box<Corrections>,
+    },
     /// Brings something into view once it is rendered.
     Reveal(Target),
 }

@@ -46,7 +46,7 @@ impl State {
         Address { hash: hash.unwrap_or_default(), only_here: true }
     }
 
-    fn link(&self, carried: Vec<Given>) -> Link {
+    pub(super) fn link(&self, carried: Vec<Given>) -> Link {
         let source = match self.origin {
             Origin::Published => {
                 let fingerprint =
@@ -56,7 +56,11 @@ impl State {
             Origin::Own | Origin::Carried => Source::Carried(carried),
         };
         let interface = self.interface_chosen.then_some(self.interface);
-        let link = Link { source, interface, ..Link::default() };
+        let corrections = match self.origin {
+            Origin::Published => self.corrections.iter().map(|(id, it)| (id.clone(), it.clone())).collect(),
+            Origin::Own | Origin::Carried => vec![],
+        };
+        let link = Link { source, corrections, interface, ..Link::default() };
         match self.comparison() {
             Some(comparison) => place_to_link(comparison, &self.place, link),
             None => link,
@@ -164,7 +168,8 @@ mod tests {
             titles: vec![],
             notes: vec![],
             fingerprint: "0123456789".into(),
-            set: Set { given: vec![], comparison: Some(Shared::new(fixture::comparison())) },
+            set: Set { comparison: Some(Shared::new(fixture::comparison())), ..Set::default() },
+            corrected: None,
         });
         state.place = place;
         state

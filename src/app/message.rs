@@ -15,8 +15,16 @@ pub enum Request {
     Read {
         /// Of the request.
         generation: u32,
-        /// Each file's name and the whole file.
-        files: Vec<(String, Vec<u8>)>,
+        /// The files.
+        files: Vec<Input>,
+    },
+    /// Fetches a page from another site and reads it: the one request that leaves the page's origin, and only when the
+    /// reader asks for it. The worker makes it, so that the page's own content security policy can forbid them all.
+    Fetch {
+        /// Of the request.
+        generation: u32,
+        /// Its address.
+        address: String,
     },
     /// Compares articles; what was under way is dropped.
     Compare {
@@ -27,6 +35,28 @@ pub enum Request {
     },
     /// Drops what is under way.
     Stop,
+}
+
+/// A file for the worker.
+#[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Input {
+    /// Its name.
+    pub name: String,
+    /// The whole of it.
+    pub bytes: Vec<u8>,
+    /// Where it came from, if that is known.
+    pub address: Option<String>,
+}
+
+/// Why a page could not be fetched.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum FetchTrouble {
+    /// The site does not allow it, or there is no network: a browser does not tell which.
+    Refused,
+    /// The site answered with this HTTP status.
+    Status(u16),
+    /// It is larger than is read.
+    TooLarge,
 }
 
 /// From the worker.
@@ -40,6 +70,13 @@ pub enum Answer {
         given: Vec<Sent>,
         /// What could not be read.
         problems: Vec<ReadError>,
+    },
+    /// A page could not be fetched.
+    Unfetched {
+        /// Of the request.
+        generation: u32,
+        /// Why.
+        trouble: FetchTrouble,
     },
     /// Comparing goes on.
     Working {

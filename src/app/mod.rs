@@ -34,7 +34,9 @@ mod update;
 pub mod voices;
 pub mod wording;
 
-pub use action::{Action, Destination, Effect, History, Target};
+pub use action::{Action, Destination, Effect, Fields, History, Target};
 pub use address::Address;
 pub use shared::Shared;
-pub use state::{Chosen, Dialog, Filter, Key, Origin, Own, Picked, Place, Published, Screen, Set, State, Work};
+pub use state::{
+    Arrival, Chosen, Dialog, Filter, Key, Origin, Own, Picked, Place, Published, Screen, Set, State, Work,
+};

@@ -34,6 +34,16 @@ pub struct About {
 pub enum Kind {
     /// Reading a file or a part of it failed.
     File(FileTrouble),
+    /// A site does not let other pages fetch its own, or there is no network.
+    AddressRefused,
+    /// A site has no page at an address, or does not give it.
+    AddressMissing,
+    /// What the reader gave is no address of a page.
+    AddressBad,
+    /// A page handed over nothing: the site keeps its tabs apart from others.
+    NothingHandedOver,
+    /// Corrections could not be kept; they hold until the page is closed.
+    CorrectionsNotKept,
     /// A text was there already; it is compared once.
     Copy,
     /// Only one article: nothing to compare it with.

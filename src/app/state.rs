@@ -1,11 +1,11 @@
 //! What the page knows.
 
-use std::collections::VecDeque;
+use std::collections::{BTreeMap, VecDeque};
 use std::fmt;
 
 use super::Shared;
 use super::notice::Notices;
-use crate::article::Given;
+use crate::article::{Corrections, Given};
 use crate::compare::{Comparison, Progress};
 use crate::link::{Interface, Link};
 
@@ -20,6 +20,10 @@ pub struct State {
     pub published: Option<Published>,
     /// Whether it cannot be had.
     pub unreachable: bool,
+    /// What is corrected in its articles on the screen, by their ids: by the reader, or by the one who made the link.
+    pub corrections: BTreeMap<String, Corrections>,
+    /// What this browser keeps of the reader's own corrections to it; a link that says something else outranks it.
+    pub kept_corrections: BTreeMap<String, Corrections>,
     /// The reader's own articles, kept in this browser.
     pub own: Vec<Own>,
     /// What comparing them gave.
@@ -42,6 +46,8 @@ pub struct State {
     pub notices: Notices,
     /// What lies over the page.
     pub dialog: Option<Dialog>,
+    /// Pages that the bookmarklet handed over and the reader has neither taken nor refused.
+    pub arrived: Vec<Arrival>,
     /// The link whose view is restored as soon as its articles are compared.
     pub awaited: Option<Link>,
 }
@@ -57,6 +63,8 @@ pub struct Published {
     pub fingerprint: String,
     /// The articles and their prepared comparison; `None` there when another version of the program prepared it.
     pub set: Set,
+    /// The comparison of the articles as corrected, and with which corrections it was made.
+    pub corrected: Option<(BTreeMap<String, Corrections>, Shared<Comparison>)>,
 }
 
 /// Articles and what comparing them gave.
@@ -66,6 +74,8 @@ pub struct Set {
     pub given: Vec<Given>,
     /// `None` until they are compared.
     pub comparison: Option<Shared<Comparison>>,
+    /// Whether one was corrected since; what is known stays on the screen meanwhile.
+    pub changed: bool,
 }
 
 /// An article of the reader's own.
@@ -183,6 +193,11 @@ pub enum Work {
         /// Files that this work began with, those added since included.
         total: usize,
     },
+    /// A page is fetched whose address the reader gave.
+    Fetching {
+        /// Which.
+        address: String,
+    },
     /// Articles are compared.
     Comparing {
         /// Whose.
@@ -203,6 +218,19 @@ pub struct Picked {
     pub size: u64,
 }
 
+/// A page that another tab handed over.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Arrival {
+    /// The origin that it came from, as the browser vouches for it.
+    pub origin: String,
+    /// Its title, as the page says.
+    pub title: String,
+    /// Its address, as the page says; `None` where that is not of [`Arrival::origin`].
+    pub address: Option<String>,
+    /// Its source.
+    pub html: String,
+}
+
 /// What lies over the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Dialog {
@@ -210,6 +238,8 @@ pub enum Dialog {
     Articles,
     /// The list of keys.
     Keys,
+    /// Taking or refusing what was handed over.
+    Arrived,
 }
 
 impl State {
@@ -220,6 +250,8 @@ impl State {
             interface_chosen: false,
             published: None,
             unreachable: false,
+            corrections: BTreeMap::new(),
+            kept_corrections: BTreeMap::new(),
             own: vec![],
             own_comparison: None,
             own_changed: false,
@@ -231,6 +263,7 @@ impl State {
             generation: 0,
             notices: Notices::default(),
             dialog: None,
+            arrived: vec![],
             awaited: None,
         }
     }
@@ -243,7 +276,11 @@ impl State {
     /// The comparison of these articles, if it is made.
     pub fn comparison_of(&self, origin: Origin) -> Option<&Shared<Comparison>> {
         match origin {
-            Origin::Published => self.published.as_ref()?.set.comparison.as_ref(),
+            Origin::Published => {
+                let Published { set, corrected, .. } = self.published.as_ref()?;
+                let corrected = corrected.as_ref().filter(|_| !self.corrections.is_empty());
+                corrected.map(|(_, comparison)| comparison).or(set.comparison.as_ref())
+            }
             Origin::Own => self.own_comparison.as_ref(),
             Origin::Carried => self.carried.comparison.as_ref(),
         }
@@ -251,18 +288,48 @@ impl State {
 
     /// Whether the comparison of these articles is made, and of these very articles.
     pub fn is_compared(&self, origin: Origin) -> bool {
-        self.comparison_of(origin).is_some() && !(origin == Origin::Own && self.own_changed)
+        let is_up_to_date = match origin {
+            Origin::Published if self.corrections.is_empty() => true,
+            Origin::Published => self
+                .published
+                .as_ref()
+                .and_then(|published| published.corrected.as_ref())
+                .is_some_and(|(corrections, _)| *corrections == self.corrections),
+            Origin::Own => !self.own_changed,
+            Origin::Carried => !self.carried.changed,
+        };
+        is_up_to_date && self.comparison_of(origin).is_some()
     }
 
     /// These articles as they were given.
     pub fn given_of(&self, origin: Origin) -> Vec<Given> {
         match origin {
             Origin::Published => {
-                self.published.as_ref().map(|published| published.set.given.clone()).unwrap_or_default()
+                let mut given =
+                    self.published.as_ref().map(|published| published.set.given.clone()).unwrap_or_default();
+                for given in given.iter_mut().filter(|_| !self.corrections.is_empty()) {
+                    if let Some(corrections) = self.corrections.get(&given.id()) {
+                        given.corrections = corrections.clone();
+                    }
+                }
+                given
             }
             Origin::Own => self.own.iter().map(|own| own.given.clone()).collect(),
             Origin::Carried => self.carried.given.clone(),
         }
+    }
+}
+
+impl State {
+    /// What is corrected in an article on the screen.
+    pub fn corrections_of(&self, id: &str) -> Corrections {
+        let of = |given: &Given| (given.id() == id).then(|| given.corrections.clone());
+        match self.origin {
+            Origin::Published => self.corrections.get(id).cloned(),
+            Origin::Own => self.own.iter().find(|own| own.key.id == id).map(|own| own.given.corrections.clone()),
+            Origin::Carried => self.carried.given.iter().find_map(of),
+        }
+        .unwrap_or_default()
     }
 }
 

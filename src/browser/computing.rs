@@ -6,8 +6,9 @@ use std::collections::VecDeque;
 use gloo::timers::callback::Timeout;
 use gloo::worker::{HandlerId, Worker, WorkerScope};
 
-use crate::app::message::{Answer, Request, Sent};
-use crate::article::read::read;
+use super::foreign::{self, Fetching};
+use crate::app::message::{Answer, Input, Request, Sent};
+use crate::article::read::{address, read};
 use crate::article::{Article, Given};
 use crate::compare::{Comparing, Progress, Stage, Step};
 
@@ -23,6 +24,8 @@ thread_local! {
 /// The worker.
 pub struct Computing {
     task: Option<Task>,
+    /// Broken off when it is dropped.
+    fetching: Option<Fetching>,
 }
 
 /// A comparison under way.
@@ -50,20 +53,28 @@ impl Worker for Computing {
         std::panic::set_hook(Box::new(move |_| {
             ASKER.take().map(last_words);
         }));
-        Self { task: None }
+        Self { task: None, fetching: None }
     }
 
     fn received(&mut self, scope: &WorkerScope<Self>, request: Request, asker: HandlerId) {
         ASKER.set(Some((scope.clone(), asker)));
         match request {
             Request::Read { generation, files } => {
-                let (mut given, mut problems) = (vec![], vec![]);
-                for (name, bytes) in files {
-                    let reading = read(&name, &bytes);
-                    given.extend(reading.given.into_iter().map(Sent::from));
-                    problems.extend(reading.problems);
-                }
-                scope.respond(asker, Answer::Read { generation, given, problems });
+                scope.respond(asker, read_all(generation, files));
+            }
+            Request::Fetch { generation, address } => {
+                let (scope, from) = (scope.clone(), address.clone());
+                let read = move |fetched: Result<Vec<u8>, _>| {
+                    let answer = match fetched {
+                        Ok(bytes) => {
+                            let file = Input { name: address.clone(), bytes, address: Some(address) };
+                            read_all(generation, vec![file])
+                        }
+                        Err(trouble) => Answer::Unfetched { generation, trouble },
+                    };
+                    scope.respond(asker, answer);
+                };
+                self.fetching = foreign::fetch(&from, read);
             }
             Request::Compare { generation, given } => {
                 let idle = self.task.is_none();
@@ -74,7 +85,10 @@ impl Worker for Computing {
                     scope.send_message(GoOn);
                 }
             }
-            Request::Stop => self.task = None,
+            Request::Stop => {
+                self.task = None;
+                self.fetching = None;
+            }
         }
     }
 
@@ -99,6 +113,21 @@ impl Worker for Computing {
         // through the browser's queue, where a stop may be waiting
         Timeout::new(0, move || scope.send_message(GoOn)).forget();
     }
+}
+
+/// Reads files; what came from an address and states none itself is given that one.
+fn read_all(generation: u32, files: Vec<Input>) -> Answer {
+    let (mut given, mut problems) = (vec![], vec![]);
+    for Input { name, bytes, address: from } in files {
+        let reading = read(&name, &bytes);
+        let from = from.as_deref().and_then(address);
+        given.extend(reading.given.into_iter().map(|given| {
+            let url = given.url.clone().or_else(|| from.clone());
+            Sent::from(Given { url, ..given })
+        }));
+        problems.extend(reading.problems);
+    }
+    Answer::Read { generation, given, problems }
 }
 
 impl Task {

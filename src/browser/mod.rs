@@ -10,6 +10,8 @@
 //! | [`worker`] | the page's side of it |
 //! | [`storage`] | what this browser keeps |
 //! | [`files`] | files that the reader chose or dropped |
+//! | [`foreign`] | a page of another site |
+//! | [`handover`] | a page that another tab hands over |
 //! | [`published`] | the corpus beside the page |
 //! | [`texts`] | the interface's texts beside the page |
 //! | [`fetched`] | a file beside the page |
@@ -28,7 +30,9 @@ pub mod computing;
 pub mod document;
 pub mod fetched;
 pub mod files;
+pub mod foreign;
 pub mod format;
+pub mod handover;
 pub mod keyboard;
 pub mod measure;
 pub mod pointer;
@@ -70,6 +74,13 @@ impl Browser {
                 clipboard::copy(address::full(&hash), self.act.clone());
             }
             Effect::ReadFiles { generation, files } => files::read(generation, files, &self.worker, &self.act),
+            Effect::Fetch { generation, address } => self.worker.fetch(generation, address),
+            Effect::Hold { name, text, address } => self.act.emit(files::hold(name, text, address)),
+            Effect::Receive => {
+                if !handover::ready() {
+                    self.act.emit(Action::NobodyHandsOver);
+                }
+            }
             Effect::DropFiles(ids) => files::forget(&ids),
             Effect::Compare { generation, given } => self.worker.compare(generation, given),
             Effect::StopWorker => self.worker.stop(),
@@ -77,6 +88,11 @@ impl Browser {
             Effect::Keep { key, given } => {
                 if let Err(why) = storage::keep(&key, &given) {
                     self.act.emit(Action::NotKept { key, why });
+                }
+            }
+            Effect::KeepCorrections { id, corrections } => {
+                if !storage::keep_corrections(&id, &corrections) {
+                    self.act.emit(Action::CorrectionsNotKept);
                 }
             }
             Effect::Forget(keys) => storage::forget(&keys),

@@ -24,6 +24,7 @@ async fn published() -> Option<Published> {
         titles: titles.collect(),
         notes: notes.collect(),
         fingerprint: corpus.fingerprint(),
-        set: Set { comparison: corpus.comparison.map(Shared::new), given: corpus.articles },
+        set: Set { comparison: corpus.comparison.map(Shared::new), given: corpus.articles, changed: false },
+        corrected: None,
     })
 }

@@ -1,15 +1,18 @@
-//! What this browser keeps: the reader's own articles, one key an article.
+//! What this browser keeps: the reader's own articles, and corrections to published ones, one key an article.
 //!
 //! Not through gloo's storage, which panics where a browser refuses storage altogether.
+
+use std::collections::BTreeMap;
 
 use web_sys::Storage;
 
 use crate::app::notice::Kind;
 use crate::app::{Key, Own};
-use crate::article::Given;
-use crate::link::{pack_given, unpack_given};
+use crate::article::{Corrections, Given};
+use crate::link::{pack_corrections, pack_given, unpack_corrections, unpack_given};
 
 const ARTICLE: &str = "muqabala.article.";
+const CORRECTIONS: &str = "muqabala.corrections.";
 
 fn storage() -> Option<Storage> {
     gloo::utils::window().local_storage().ok().flatten()
@@ -40,6 +43,24 @@ pub fn own() -> (Vec<Own>, Vec<String>) {
 pub fn keep(key: &Key, given: &Given) -> Result<(), Kind> {
     let storage = storage().ok_or(Kind::StorageRefused)?;
     storage.set_item(&format!("{ARTICLE}{key}"), &pack_given(given)).map_err(|_| Kind::StorageFull)
+}
+
+/// The kept corrections by the ids of articles; one that cannot be read is as if it had not been made.
+pub fn corrections() -> BTreeMap<String, Corrections> {
+    let Some(storage) = storage() else { return BTreeMap::new() };
+    let names = (0..storage.length().unwrap_or(0)).filter_map(|at| storage.key(at).ok().flatten());
+    let packed = names.filter(|name| name.starts_with(CORRECTIONS)).filter_map(|name| storage.get_item(&name).ok()?);
+    packed.filter_map(|packed| unpack_corrections(&packed).ok()).flatten().collect()
+}
+
+/// Keeps the corrections to a published article, or forgets them where there are none; whether that was possible.
+pub fn keep_corrections(id: &str, corrections: &Corrections) -> bool {
+    let Some(storage) = storage() else { return false };
+    let name = format!("{CORRECTIONS}{id}");
+    if corrections.is_empty() {
+        return storage.remove_item(&name).is_ok();
+    }
+    storage.set_item(&name, &pack_corrections(&[(id.to_owned(), corrections.clone())])).is_ok()
 }
 
 /// No longer keeps these.

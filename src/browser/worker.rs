@@ -12,7 +12,7 @@ use super::computing::Computing;
 use super::document::of_this_build;
 use super::fetched::bytes;
 use crate::app::Action;
-use crate::app::message::{Answer, Request, Sent};
+use crate::app::message::{Answer, Input, Request, Sent};
 use crate::article::Given;
 
 /// The script that starts the worker, beside `index.html`.
@@ -39,9 +39,14 @@ impl Handle {
         self.send(Request::Compare { generation, given: given.into_iter().map(Sent::from).collect() });
     }
 
-    /// Asks to read files, each with its name and its bytes.
-    pub fn read(&self, generation: u32, files: Vec<(String, Vec<u8>)>) {
+    /// Asks to read files.
+    pub fn read(&self, generation: u32, files: Vec<Input>) {
         self.send(Request::Read { generation, files });
+    }
+
+    /// Asks to fetch a page and read it.
+    pub fn fetch(&self, generation: u32, address: String) {
+        self.send(Request::Fetch { generation, address });
     }
 
     /// Asks to drop what is under way.

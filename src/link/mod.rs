@@ -5,6 +5,7 @@
 //!
 //! let link = Link {
 //!     source: Source::Published { fingerprint: "3fa9c01b2e".into() },
+//!     corrections: vec![],
 //!     view: View::Sides,
 //!     columns: vec!["a1b2c3d4e5".into(), "f6a7b8c9d0".into()],
 //!     anchor: Some(Anchor { article: "a1b2c3d4e5".into(), start: 120, end: 245 }),
@@ -30,9 +31,9 @@ mod v1;
 
 use thiserror::Error;
 
-use crate::article::Given;
+use crate::article::{Corrections, Given};
 
-pub use pack::{MOST_ARTICLES, UNPACKED_LIMIT, pack_given, unpack_given};
+pub use pack::{MOST_ARTICLES, UNPACKED_LIMIT, pack_corrections, pack_given, unpack_corrections, unpack_given};
 
 /// The longest link that is written or read, in characters. Lower, and fewer readers can share their own
 /// articles; higher, and it is no longer an address that people pass on: about 40 articles fit here, and a file of them
@@ -42,11 +43,17 @@ pub const LONGEST_LINK: usize = 200_000;
 /// From here on some messengers cut a link, in characters of the whole address: the page hints at a file instead.
 pub const MESSENGER_LIMIT: usize = 2_000;
 
+/// What stands behind the address of a page that was opened to receive another page from the bookmarklet.
+pub const RECEIVE: &str = "#receive";
+
 /// What is on the screen. The default is the stories of the published corpus.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Link {
     /// Where the articles come from.
     pub source: Source,
+    /// What the reader has corrected in articles of a published corpus, by the article's id. Articles inside the link
+    /// carry their own.
+    pub corrections: Vec<(String, Corrections)>,
     /// Which screen.
     pub view: View,
     /// Ids of the articles shown, in their order on the screen; empty for the default choice.
@@ -157,6 +164,8 @@ pub enum Part {
     Source,
     /// The articles inside the link, or a stored one.
     Articles,
+    /// What the reader corrected in them.
+    Corrections,
     /// Which screen.
     View,
     /// The selected passage.
@@ -172,6 +181,7 @@ impl std::fmt::Display for Part {
         f.write_str(match self {
             Self::Source => "the corpus it names",
             Self::Articles => "the articles inside it",
+            Self::Corrections => "the corrections inside it",
             Self::View => "the view it names",
             Self::Anchor => "the selected passage",
             Self::Columns => "the articles it shows",

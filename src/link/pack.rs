@@ -131,6 +131,25 @@ pub fn unpack_given(letters: &str) -> Result<Given, LinkError> {
     }
 }
 
+/// Packs what was corrected, by the ids of articles; also for the browser's storage.
+pub fn pack_corrections(corrections: &[(String, Corrections)]) -> String {
+    let json = serde_json::to_string(corrections).expect("strings, dates and offsets are always written");
+    letters::pack(json.as_bytes())
+}
+
+/// Unpacks what [`pack_corrections`] packed.
+///
+/// # Errors
+/// [`LinkError::Damaged`] with [`Part::Corrections`], or [`LinkError::TooLarge`] past [`UNPACKED_LIMIT`].
+pub fn unpack_corrections(letters: &str) -> Result<Vec<(String, Corrections)>, LinkError> {
+    let damaged = LinkError::Damaged { part: Part::Corrections };
+    let json = letters::unpack(letters, UNPACKED_LIMIT).map_err(|error| match error {
+        Unpacking::Damaged => damaged,
+        Unpacking::TooLarge => LinkError::TooLarge { limit: UNPACKED_LIMIT, unit: Unit::Bytes },
+    })?;
+    serde_json::from_slice(&json).map_err(|_| damaged)
+}
+
 /// One article as a line of JSON: its own newlines are escaped in it.
 fn line(given: &Given) -> String {
     serde_json::to_string(&Line::from(given)).expect("strings and a date are always written")

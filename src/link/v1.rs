@@ -1,9 +1,10 @@
-//! Links, version 1: `source/view/at.START-END.ID/with.ID.ID/LANGUAGE`, the last three only where there is
-//! something to say.
+//! Links, version 1: `source/corrected.PACKED/view/at.START-END.ID/with.ID.ID/LANGUAGE`, the second and the last three only
+//! where there is something to say.
 //!
 //! | part | forms |
 //! |---|---|
 //! | source | `published`, `published.FINGERPRINT`, `carried.PACKED`, `kept` |
+//! | corrections | `corrected.PACKED`, behind a published source |
 //! | view | `stories`, `sides`, `rows`, `rows-all`, `rows-some`, `rows-only.ID`, `rows-differing`, `framing`, `article` |
 //! | selected passage | `at.START-END.ID` |
 //! | articles shown | `with.ID.ID` |
@@ -15,7 +16,7 @@
 //!
 //! This file is frozen but for additions: whatever it once wrote must be read for good.
 
-use super::pack::{pack, unpack};
+use super::pack::{pack, pack_corrections, unpack, unpack_corrections};
 use super::{Anchor, Filter, Interface, Link, LinkError, Part, Source, View};
 
 /// The number in the link.
@@ -26,7 +27,13 @@ const ID_DIGITS: usize = 10;
 
 /// What follows `#/1/`.
 pub fn write(link: &Link) -> Result<String, LinkError> {
-    let mut parts = vec![write_source(&link.source)?, write_view(&link.view)?];
+    let mut parts = vec![write_source(&link.source)?];
+    if matches!(link.source, Source::Published { .. }) && !link.corrections.is_empty() {
+        let ids: Result<Vec<_>, _> = link.corrections.iter().map(|(id, _)| checked(id, Part::Corrections)).collect();
+        ids?;
+        parts.push(format!("corrected.{}", pack_corrections(&link.corrections)));
+    }
+    parts.push(write_view(&link.view)?);
     if let Some(Anchor { article, start, end }) = &link.anchor {
         let article = checked(article, Part::Anchor)?;
         if start > end {
@@ -69,11 +76,18 @@ fn write_view(view: &View) -> Result<String, LinkError> {
 pub fn read(rest: &str) -> Result<Link, LinkError> {
     let mut parts = rest.split('/').peekable();
     let source = read_source(parts.next().unwrap_or_default())?;
+    let corrections = match parts.peek().and_then(|part| part.strip_prefix("corrected.")) {
+        Some(packed) => {
+            parts.next();
+            unpack_corrections(packed)?
+        }
+        None => vec![],
+    };
     let view = match parts.next() {
         None => View::default(),
         Some(view) => read_view(view).ok_or(LinkError::Damaged { part: Part::View })?,
     };
-    let mut link = Link { source, view, ..Link::default() };
+    let mut link = Link { source, corrections, view, ..Link::default() };
     if let Some(anchor) = parts.peek().and_then(|part| part.strip_prefix("at.")) {
         link.anchor = Some(read_anchor(anchor).ok_or(LinkError::Damaged { part: Part::Anchor })?);
         parts.next();

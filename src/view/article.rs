@@ -1,7 +1,8 @@
-//! One article: clean reading, its litter folded in place.
+//! One article: clean reading, its litter folded in place; here the reader puts right what was found.
 
 use yew::prelude::*;
 
+use super::correcting::Correcting;
 use super::story::card::card;
 use super::story::column_text::ColumnText;
 use super::text::{dir, lang};
@@ -21,6 +22,8 @@ pub struct Props {
     pub article: usize,
     /// A selected row, whose passage is lit.
     pub row: Option<usize>,
+    /// Whether anything is corrected in it.
+    pub corrected: bool,
 }
 
 /// An article to read.
@@ -38,6 +41,7 @@ pub fn ArticleScreen(props: &Props) -> Html {
                 <button class="button button--quiet" onclick={ui.on(|| Action::Go(Destination::Sides))}>{ui.words.say("to-sides")}</button>
             }
             {card(&ui, &props.comparison, props.article, cut.0.words, false)}
+            <Correcting key={article.id.clone()} comparison={props.comparison.clone()} article={props.article} corrected={props.corrected} />
             <div class="reading__text" lang={lang(article)} dir={dir(article)}>
                 if let Some(headline) = article.headline.as_ref().filter(|headline| headline.span.is_none()) {
                     <h1 class="block block--headline">{headline.text.clone()}</h1>
@@ -45,7 +49,7 @@ pub fn ArticleScreen(props: &Props) -> Html {
                     <h1 class="visually-hidden"><bdi>{article.name.clone()}</bdi></h1>
                 }
                 <ColumnText comparison={props.comparison.clone()} column={cut.0.clone()} numbers={cut.1.clone()}
-                    heading={1} choosable={false} lit={None} chosen={props.row} wording={None} />
+                    heading={1} choosable={false} correctable={true} lit={None} chosen={props.row} wording={None} />
             </div>
         </article>
     }

@@ -34,6 +34,7 @@
 //! | `data-own` = key | an entry of the reader's own articles |
 
 mod article;
+mod correcting;
 mod dialog;
 mod masthead;
 mod notices;

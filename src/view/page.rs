@@ -6,7 +6,7 @@ use gloo::events::EventListener;
 use yew::prelude::*;
 
 use super::article::ArticleScreen;
-use super::dialog::{articles_dialog, keys_dialog};
+use super::dialog::{arrived_dialog, articles_dialog, keys_dialog};
 use super::masthead::masthead;
 use super::notices::notice_list;
 use super::stories::stories_screen;
@@ -15,7 +15,7 @@ use super::words::{Ui, Words, right_to_left};
 use super::working::working;
 use crate::app::texts::Texts;
 use crate::app::{Action, Dialog, Effect, Origin, Screen, State, Target, keys, story};
-use crate::browser::{Browser, address, document, files, keyboard, published, reveal, storage, texts};
+use crate::browser::{Browser, address, document, files, handover, keyboard, published, reveal, storage, texts};
 use crate::link::Interface;
 
 /// What the page is told.
@@ -46,7 +46,7 @@ pub struct Page {
     browser: Browser,
     revealing: Vec<Target>,
     dragging: bool,
-    _listeners: [EventListener; 2],
+    _listeners: [EventListener; 3],
 }
 
 impl Component for Page {
@@ -58,14 +58,18 @@ impl Component for Page {
         let Props { interface, texts } = ctx.props();
         let (own, damaged) = storage::own();
         published::fetch(act.clone());
-        act.emit(Action::Start { hash: address::current(), own, damaged });
+        act.emit(Action::Start { hash: address::current(), own, corrections: storage::corrections(), damaged });
         Self {
             state: State::new(*interface),
             ui: Ui { words: Words::new(*interface, texts.clone()), act: act.clone() },
             browser: Browser::new(act.clone()),
             revealing: vec![],
             dragging: false,
-            _listeners: [address::listen(act), keyboard::listen(ctx.link().callback(Message::Key))],
+            _listeners: [
+                address::listen(act.clone()),
+                handover::listen(act),
+                keyboard::listen(ctx.link().callback(Message::Key)),
+            ],
         }
     }
 
@@ -191,7 +195,10 @@ impl Page {
         match place.screen {
             Screen::Stories => stories_screen(&self.ui, &comparison),
             Screen::Article(article) => {
-                html! { <ArticleScreen {comparison} event={place.event} {article} row={place.chosen.map(|chosen| chosen.row)} /> }
+                let id = comparison.articles.get(article).map(|article| article.id.as_str());
+                let corrected = id.is_some_and(|id| !self.state.corrections_of(id).is_empty());
+                let row = place.chosen.map(|chosen| chosen.row);
+                html! { <ArticleScreen {comparison} event={place.event} {article} {row} {corrected} /> }
             }
             _ => html! { <StoryScreen {comparison} place={place.clone()} /> },
         }
@@ -214,6 +221,7 @@ impl Page {
         match self.state.dialog {
             None => html! {},
             Some(Dialog::Keys) => keys_dialog(&self.ui.words),
+            Some(Dialog::Arrived) => arrived_dialog(&self.ui, &self.state.arrived),
             Some(Dialog::Articles) => articles_dialog(&self.ui, &self.state, self.news()),
         }
     }

@@ -12,6 +12,7 @@ pub fn working(ui: &Ui, work: Option<&Work>) -> Html {
     let line = work.map(|work| {
         let (stage, done, total) = match work {
             Work::Reading { queue, total, .. } => ("files", total.saturating_sub(queue.len()), *total),
+            Work::Fetching { .. } => ("fetching", 0, 0),
             Work::Comparing { progress: None, .. } => ("starting", 0, 0),
             Work::Comparing { progress: Some(Progress { stage, done, total }), .. } => (name(*stage), *done, *total),
         };

@@ -200,9 +200,9 @@ to-sides = Back to the story
 paste-text = Paste an article
 paste-name = Name (optional)
 paste-add = Add this article
-files-choose = Choose text files
+files-choose = Choose files
 files-folder = Choose a folder
-files-hint = Several at once; you can also drop them anywhere on this page. Plain text or JSON Lines (.jsonl).
+files-hint = Several at once; you can also drop them anywhere on this page: plain text or Markdown, saved web pages, RSS and Atom feeds, JSON and JSON Lines, or a ZIP of any of these.
 drop-here = Drop the files: they are read here, and nothing of them leaves this browser.
 own-articles = { $count ->
     [0] Your articles
@@ -360,3 +360,34 @@ notice-link-copied = The link is copied.
 notice-link-copied-long = The link is copied. Your articles are inside it, so it is long: some messengers will cut it. By e-mail it arrives whole.
 notice-link-copied-local = The link is copied, but your articles are too large for a link: it opens this view only in this browser.
 notice-copy-refused = The browser did not allow copying. Copy the address from the address bar: it is the link.
+
+# other sites, corrections
+address-label = Address of a page or feed
+address-fetch = Fetch it
+address-hint = Your browser asks that site directly, without cookies. Many sites do not allow it; then use the bookmark below, or paste the text.
+bookmarklet = To Muqabala
+bookmarklet-hint = Drag this to your bookmarks bar. Press it there while you read an article on any site, and its page is handed over for you to accept.
+arrived = A page has arrived
+arrived-text = { $count ->
+    [one] Another tab of your browser handed it over. Nothing of it has been read yet.
+   *[other] Other tabs of your browser handed them over. Nothing of them has been read yet.
+}
+arrived-take = Add to the comparison
+arrived-refuse = Refuse
+fold = Fold
+restore = Back to the text
+correct = Correct what was read
+correct-hint = Fill in or correct. An empty field says that the article does not state it. The text itself does not change.
+correct-headline = Headline
+correct-outlet = Outlet
+correct-author = Author
+correct-source = Credited agency or source
+correct-published = Published
+correct-save = Keep the correction
+correct-undo = All as it was found
+working-fetching = Fetching the page…
+notice-address-refused = This page could not be fetched: its site does not let other pages read it, or there is no connection. Open it and hand it over with the bookmark “To Muqabala”, save it as a file, or paste its text.
+notice-address-missing = The site answered that it does not give this page. Check the address, or open it and paste its text.
+notice-address-bad = This is no address of a page. An address begins with https://.
+notice-nothing-handed-over = No page has arrived: that site keeps its windows apart from others. Save the page as a file and add that, or paste its text.
+notice-corrections-not-kept = This browser does not keep your correction; it holds until you close the page, and the link carries it.

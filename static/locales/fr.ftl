@@ -203,9 +203,9 @@ to-sides = Retour au récit
 paste-text = Coller un article
 paste-name = Nom (facultatif)
 paste-add = Ajouter cet article
-files-choose = Choisir des fichiers de texte
+files-choose = Choisir des fichiers
 files-folder = Choisir un dossier
-files-hint = Plusieurs à la fois ; vous pouvez aussi les déposer n’importe où sur cette page. Texte brut ou JSON Lines (.jsonl).
+files-hint = Plusieurs à la fois ; vous pouvez aussi les déposer n’importe où sur cette page : texte brut ou Markdown, pages web enregistrées, flux RSS et Atom, JSON et JSON Lines, ou un ZIP de tout cela.
 drop-here = Déposez les fichiers : ils sont lus ici, et rien n’en quitte ce navigateur.
 own-articles = { $count ->
     [0] Vos articles
@@ -363,3 +363,34 @@ notice-link-copied = Le lien est copié.
 notice-link-copied-long = Le lien est copié. Vos articles y sont contenus, il est donc long : certaines messageries le couperont. Par courriel, il arrive entier.
 notice-link-copied-local = Le lien est copié, mais vos articles sont trop longs pour un lien : il n’ouvre cette vue que dans ce navigateur.
 notice-copy-refused = Le navigateur n’a pas permis de copier. Copiez l’adresse dans la barre d’adresse : c’est le lien.
+
+# other sites, corrections
+address-label = Adresse d’une page ou d’un flux
+address-fetch = La chercher
+address-hint = Votre navigateur la demande directement à ce site, sans cookies. Beaucoup de sites ne le permettent pas ; utilisez alors le favori ci-dessous, ou collez le texte.
+bookmarklet = Vers Muqabala
+bookmarklet-hint = Faites glisser ce bouton dans votre barre de favoris. Cliquez-y en lisant un article sur n’importe quel site : sa page vous est remise, à vous de l’accepter.
+arrived = Une page est arrivée
+arrived-text = { $count ->
+    [one] Un autre onglet de votre navigateur l’a remise. Rien n’en a encore été lu.
+   *[other] D’autres onglets de votre navigateur les ont remises. Rien n’en a encore été lu.
+}
+arrived-take = Ajouter à la comparaison
+arrived-refuse = Refuser
+fold = Replier
+restore = Remettre dans le texte
+correct = Corriger ce qui a été lu
+correct-hint = Complétez ou corrigez. Un champ vide dit que l’article ne l’indique pas. Le texte lui-même ne change pas.
+correct-headline = Titre
+correct-outlet = Média
+correct-author = Auteur
+correct-source = Agence ou source citée
+correct-published = Publié le
+correct-save = Garder la correction
+correct-undo = Tout comme trouvé
+working-fetching = La page est cherchée…
+notice-address-refused = Cette page n’a pas pu être cherchée : son site ne laisse pas d’autres pages la lire, ou il n’y a pas de connexion. Ouvrez-la et remettez-la avec le favori « Vers Muqabala », enregistrez-la dans un fichier, ou collez son texte.
+notice-address-missing = Le site répond qu’il ne donne pas cette page. Vérifiez l’adresse, ou ouvrez la page et collez son texte.
+notice-address-bad = Ce n’est pas l’adresse d’une page. Une adresse commence par https://.
+notice-nothing-handed-over = Aucune page n’est arrivée : ce site isole ses fenêtres des autres. Enregistrez la page dans un fichier et ajoutez-le, ou collez son texte.
+notice-corrections-not-kept = Ce navigateur ne garde pas votre correction ; elle vaut jusqu’à la fermeture de la page, et le lien la porte.

@@ -29,6 +29,10 @@ impl State {
             self.notices.tell_about(Kind::File(FileTrouble::Empty), &name, None);
             return vec![];
         }
+        // the source of a page, a feed or JSON: read as a file is
+        if text.trim_start().starts_with(['<', '{', '[']) {
+            return vec![Effect::Hold { name, text, address: None }];
+        }
         let mut effects = self.absorb(vec![Given::new(name, text)]);
         // while files are read, the comparison begins after the last of them
         if !matches!(self.work, Some(Work::Reading { .. })) && !effects.is_empty() {
@@ -96,7 +100,11 @@ impl State {
     }
 
     pub(super) fn read(&mut self, given: Vec<Sent>, problems: &[ReadError]) -> Vec<Effect> {
-        let Some(Work::Reading { mut queue, sent, suspects, total }) = self.work.take() else { return vec![] };
+        let (mut queue, sent, suspects, total) = match self.work.take() {
+            Some(Work::Reading { queue, sent, suspects, total }) => (queue, sent, suspects, total),
+            Some(Work::Fetching { .. }) => (VecDeque::new(), 0, 0, 0),
+            _ => return vec![],
+        };
         let done = queue.drain(..sent.min(queue.len())).map(|file| file.id).collect();
         problems.iter().for_each(|error| self.tell_of_file(error));
         let mut effects = vec![Effect::DropFiles(done)];
@@ -146,6 +154,7 @@ impl State {
             given.splice(0..0, std::mem::take(&mut self.carried.given));
             // what is on the screen stays there
             self.own_comparison = self.carried.comparison.take();
+            self.carried.changed = false;
             self.own_changed = true;
             self.origin = Origin::Own;
         }

@@ -25,6 +25,13 @@ impl State {
     }
 
     fn open_hash(&mut self, hash: &str) -> Vec<Effect> {
+        if hash == link::RECEIVE {
+            // the reader's own articles, if there are any: the one that arrives will stand beside them
+            let source = if self.own.is_empty() { Source::default() } else { Source::Kept };
+            let mut effects = self.open(Link { source, ..Link::default() });
+            effects.push(Effect::Receive);
+            return effects;
+        }
         match link::read(hash) {
             Ok(link) => self.open(link),
             Err(error) => {
@@ -49,13 +56,17 @@ impl State {
         }
         self.origin = match std::mem::take(&mut link.source) {
             Source::Published { fingerprint } => {
+                // an address that names a comparison brings back that one; a bare one what the reader last made of it
+                let is_bare = fingerprint.is_empty() && link.corrections.is_empty();
+                let named = link.corrections.iter().cloned().collect();
+                self.corrections = if is_bare { self.kept_corrections.clone() } else { named };
                 link.source = Source::Published { fingerprint };
                 Origin::Published
             }
             Source::Carried(given) if self.is_own(&given) => Origin::Own,
             Source::Carried(given) => {
                 if self.carried.given != given {
-                    self.carried = Set { given, comparison: None };
+                    self.carried = Set { given, ..Set::default() };
                 }
                 Origin::Carried
             }
@@ -130,14 +141,22 @@ impl State {
         match origin {
             Origin::Published => {
                 if let Some(published) = &mut self.published {
-                    published.set.comparison = comparison;
+                    match comparison {
+                        Some(comparison) if !self.corrections.is_empty() => {
+                            published.corrected = Some((self.corrections.clone(), comparison));
+                        }
+                        comparison => published.set.comparison = comparison,
+                    }
                 }
             }
             Origin::Own => {
                 self.own_comparison = comparison;
                 self.own_changed = false;
             }
-            Origin::Carried => self.carried.comparison = comparison,
+            Origin::Carried => {
+                self.carried.comparison = comparison;
+                self.carried.changed = false;
+            }
         }
         self.notices.settle(Kind::OneArticle);
         if one {

@@ -3,19 +3,24 @@
 mod adding;
 mod arriving;
 mod choosing;
+mod correcting;
+mod receiving;
 #[cfg(test)]
 mod tests;
 
 use super::message::Answer;
 use super::notice::Kind;
-use super::{Action, Effect, History, Origin, State, Work};
+use super::{Action, Dialog, Effect, History, Origin, State, Work};
 use crate::link::MESSENGER_LIMIT;
 
 impl State {
     /// Changes the state and says what follows from it.
     pub fn apply(&mut self, action: Action) -> Vec<Effect> {
         match action {
-            Action::Start { hash, own, damaged } => self.start(&hash, own, &damaged),
+            Action::Start { hash, own, corrections, damaged } => {
+                self.kept_corrections = corrections;
+                self.start(&hash, own, &damaged)
+            }
             Action::CorpusArrived(published) => self.corpus_arrived(published.map(|published| *published)),
             Action::AddressChanged(hash) => self.address_changed(&hash),
             Action::Answered(answer) => self.answered(answer),
@@ -33,6 +38,21 @@ impl State {
             Action::Paste { name, text } => self.paste(&name, text),
             Action::Pick(files) => self.pick(files),
             Action::Unopened(id) => self.unopened(id),
+            Action::Fetch(address) => self.fetch(&address),
+            Action::Arrived(arrival) => self.arrive(arrival),
+            Action::TakeArrived => self.take_arrived(),
+            Action::RefuseArrived => self.refuse_arrived(),
+            Action::NobodyHandsOver => {
+                self.notices.tell(Kind::NothingHandedOver);
+                vec![]
+            }
+            Action::CorrectionsNotKept => {
+                self.notices.tell(Kind::CorrectionsNotKept);
+                vec![]
+            }
+            Action::Toggle { article, span } => self.toggle_block(article, span),
+            Action::Correct { article, fields } => self.correct(article, &fields),
+            Action::Uncorrect(article) => self.uncorrect(article),
             Action::CompareOwn => self.compare(Origin::Own),
             Action::Delete(key) => self.delete(&[key]),
             Action::DeleteAll => self.delete(&self.own.iter().map(|own| own.key.clone()).collect::<Vec<_>>()),
@@ -60,6 +80,7 @@ impl State {
                 self.dialog = Some(dialog);
                 vec![]
             }
+            Action::Close if self.dialog == Some(Dialog::Arrived) => self.refuse_arrived(),
             Action::Close => {
                 self.dialog = None;
                 vec![]
@@ -79,6 +100,7 @@ impl State {
         match answer {
             Answer::Failed => self.worker_failed(),
             Answer::Read { generation, .. }
+            | Answer::Unfetched { generation, .. }
             | Answer::Working { generation, .. }
             | Answer::Compared { generation, .. }
                 if generation != self.generation =>
@@ -86,6 +108,7 @@ impl State {
                 vec![]
             }
             Answer::Read { given, problems, .. } => self.read(given, &problems),
+            Answer::Unfetched { trouble, .. } => self.unfetched(trouble),
             Answer::Working { progress: now, .. } => {
                 if let Some(Work::Comparing { progress, .. }) = &mut self.work {
                     *progress = Some(now);

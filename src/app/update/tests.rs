@@ -18,13 +18,14 @@ fn published() -> Published {
         titles: vec![],
         notes: vec![],
         fingerprint: "0123456789".into(),
-        set: Set { given: vec![], comparison },
+        set: Set { comparison, ..Set::default() },
+        corrected: None,
     }
 }
 
 fn opened(hash: &str) -> State {
     let mut state = State::new(Interface::Arabic);
-    state.apply(Action::Start { hash: hash.into(), own: vec![], damaged: vec![] });
+    state.apply(Action::Start { hash: hash.into(), own: vec![], corrections: Default::default(), damaged: vec![] });
     state.apply(Action::CorpusArrived(Some(Box::new(published()))));
     state
 }
@@ -233,7 +234,7 @@ fn articles_inside_a_link_are_compared_but_not_kept_until_the_reader_wants_it() 
     let given = vec![Given::new("a", "وصل الوزير."), Given::new("b", "بلغ الوزير.")];
     let hash = link::write(&Link { source: Source::Carried(given.clone()), ..Link::default() }).unwrap();
     let mut state = State::new(Interface::Arabic);
-    let effects = state.apply(Action::Start { hash, own: vec![], damaged: vec![] });
+    let effects = state.apply(Action::Start { hash, own: vec![], corrections: Default::default(), damaged: vec![] });
     assert_eq!(given_to_compare(&effects), given);
     compared(&mut state, given);
     assert_eq!((state.origin, state.own.len()), (Origin::Carried, 0));
@@ -250,7 +251,12 @@ fn a_reload_finds_the_own_articles_again_and_the_last_deleted_one_leads_back() {
     let mut state = State::new(Interface::Arabic);
     let key = Key { order: 7, id: given.id() };
     let own = vec![Own { key: key.clone(), given: given.clone(), kept: true }];
-    state.apply(Action::Start { hash, own, damaged: vec!["muqabala.article.8".into()] });
+    state.apply(Action::Start {
+        hash,
+        own,
+        corrections: Default::default(),
+        damaged: vec!["muqabala.article.8".into()],
+    });
     state.apply(Action::CorpusArrived(Some(Box::new(published()))));
     assert_eq!((state.origin, kinds(&state)), (Origin::Own, vec![Kind::StoredDamaged]));
     compared(&mut state, vec![given]);
@@ -327,4 +333,150 @@ fn what_is_known_stays_on_the_screen_while_more_is_compared_and_when_that_is_sto
         given_to_compare(&effects),
         "asked for again"
     );
+}
+
+/// A page that publishes one real article, compared.
+fn published_article() -> (State, Given) {
+    let given = Given::new(
+        "a.txt",
+        "صدى الميناء\nوصل الوزير إلى الميناء صباح الخميس على رأس وفد كبير من المسؤولين، والتقى فيه عددا من العمال.\nشارك هذا المقال\n",
+    );
+    let mut state = State::new(Interface::Arabic);
+    state.apply(Action::Start { hash: String::new(), own: vec![], corrections: Default::default(), damaged: vec![] });
+    let set = Set { given: vec![given.clone()], ..Set::default() };
+    let published = Published { fingerprint: "0123456789".into(), set, ..published() };
+    let effects = state.apply(Action::CorpusArrived(Some(Box::new(published))));
+    answer(&mut state, &effects);
+    (state, given)
+}
+
+/// The worker's answer to the comparison that was asked for.
+fn answer(state: &mut State, effects: &[Effect]) -> Vec<Effect> {
+    let asked = effects.iter().find_map(|effect| match effect {
+        Effect::Compare { given, .. } => Some(given.clone()),
+        _ => None,
+    });
+    let comparison = Box::new(crate::compare::compare(
+        asked.expect("a comparison is asked for").into_iter().map(Article::from).collect(),
+    ));
+    state.apply(Action::Answered(Answer::Compared { generation: state.generation, comparison }))
+}
+
+fn folded(state: &State) -> Vec<String> {
+    let comparison = state.comparison().expect("compared");
+    let article = &comparison.articles[0];
+    article.boilerplate.iter().map(|folded| folded.span.of(&article.text).to_owned()).collect()
+}
+
+#[test]
+fn a_restored_block_is_text_again_in_the_link_and_after_a_reload() {
+    let (mut state, given) = published_article();
+    assert!(folded(&state).contains(&"شارك هذا المقال".to_owned()));
+    state.apply(Action::Go(Destination::Article(0)));
+    let share = state.comparison().expect("compared").articles[0].boilerplate.last().expect("litter").span;
+
+    let effects = state.apply(Action::Toggle { article: 0, span: share });
+    let kept = effects.iter().find_map(|effect| match effect {
+        Effect::KeepCorrections { id, corrections } => Some((id.clone(), (**corrections).clone())),
+        _ => None,
+    });
+    assert!(folded(&state).contains(&"شارك هذا المقال".to_owned()), "what is known stays on the screen");
+    answer(&mut state, &effects);
+    assert!(!folded(&state).contains(&"شارك هذا المقال".to_owned()));
+    assert_eq!(state.place.screen, Screen::Article(0), "the reader stays where he is");
+
+    let hash = state.address().hash;
+    let link = link::read(&hash).expect("a link");
+    assert_eq!(link.corrections.len(), 1, "the link brings the correction along: {hash}");
+
+    // elsewhere, from the link; and here, from what is kept
+    for (hash, kept) in [(hash.as_str(), None), ("", kept)] {
+        let mut again = State::new(Interface::Arabic);
+        let corrections = kept.into_iter().collect();
+        again.apply(Action::Start { hash: hash.into(), own: vec![], corrections, damaged: vec![] });
+        let set = Set { given: vec![given.clone()], ..Set::default() };
+        let published = Published { fingerprint: "0123456789".into(), set, ..published() };
+        let effects = again.apply(Action::CorpusArrived(Some(Box::new(published))));
+        answer(&mut again, &effects);
+        assert!(!folded(&again).contains(&"شارك هذا المقال".to_owned()), "{hash}");
+    }
+}
+
+#[test]
+fn a_link_without_corrections_shows_the_articles_as_they_were_found() {
+    let (mut state, _) = published_article();
+    let plain = state.address().hash;
+    state.apply(Action::Go(Destination::Article(0)));
+    let share = state.comparison().expect("compared").articles[0].boilerplate.last().expect("litter").span;
+    let effects = state.apply(Action::Toggle { article: 0, span: share });
+    answer(&mut state, &effects);
+    let effects = state.apply(Action::AddressChanged(plain));
+    assert!(!effects.iter().any(|effect| matches!(effect, Effect::Compare { .. })), "that comparison is still here");
+    assert!(folded(&state).contains(&"شارك هذا المقال".to_owned()));
+}
+
+#[test]
+fn what_the_reader_fills_in_is_kept_with_an_article_and_what_was_not_touched_is_not() {
+    let mut state = opened("");
+    state.apply(Action::Paste {
+        name: "الأول".into(), text: "وصل الوزير إلى الميناء صباح الخميس على رأس وفد.".into()
+    });
+    let asked = state.given_of(Origin::Own);
+    compared(&mut state, asked);
+    let mut fields = crate::app::Fields::of(&state.comparison().expect("compared").articles[0]);
+    assert_eq!(fields.outlet, "");
+    fields.outlet = "صدى الميناء".into();
+    fields.published = "2031-05-09".into();
+    let effects = state.apply(Action::Correct { article: 0, fields });
+    let Some(Effect::Keep { given, .. }) = effects.first() else { panic!("kept: {effects:?}") };
+    assert_eq!(given.corrections.outlet.as_deref(), Some("صدى الميناء"));
+    assert_eq!(given.corrections.published.map(|day| day.to_string()).as_deref(), Some("2031-05-09"));
+    assert_eq!((&given.corrections.headline, &given.corrections.source), (&None, &None));
+    answer(&mut state, &effects);
+    let article = &state.comparison().expect("compared").articles[0];
+    assert_eq!(article.outlet.as_ref().map(|outlet| outlet.text.as_str()), Some("صدى الميناء"));
+
+    let effects = state.apply(Action::Uncorrect(0));
+    answer(&mut state, &effects);
+    assert_eq!(state.comparison().expect("compared").articles[0].outlet, None);
+}
+
+#[test]
+fn what_is_handed_over_is_read_only_once_the_reader_takes_it() {
+    let arrival = || crate::app::Arrival {
+        origin: "https://north.example".into(),
+        title: " شمال\n اليوم ".into(),
+        address: Some("https://north.example/1".into()),
+        html: "<p>نص</p>".into(),
+    };
+    let mut state = opened("");
+    assert_eq!(state.apply(Action::Arrived(arrival())), vec![]);
+    assert_eq!(state.dialog, Some(crate::app::Dialog::Arrived));
+    assert_eq!(state.apply(Action::Close), vec![], "closing refuses");
+    assert!(state.arrived.is_empty());
+
+    state.apply(Action::Arrived(arrival()));
+    let effects = state.apply(Action::TakeArrived);
+    let hold = Effect::Hold {
+        name: "شمال اليوم".into(),
+        text: "<p>نص</p>".into(),
+        address: Some("https://north.example/1".into()),
+    };
+    assert_eq!(effects, vec![hold]);
+}
+
+#[test]
+fn an_address_is_fetched_or_the_reader_is_told_why_not() {
+    let mut state = opened("");
+    for bad in ["", "javascript:alert(1)", "hello", "https://a b.example"] {
+        assert_eq!(state.apply(Action::Fetch(bad.into())), vec![], "{bad}");
+    }
+    assert_eq!(kinds(&state), [Kind::AddressBad]);
+    let effects = state.apply(Action::Fetch(" north.example/news ".into()));
+    let [Effect::Fetch { address, .. }] = &effects[..] else { panic!("{effects:?}") };
+    assert_eq!(address, "https://north.example/news");
+    let trouble = crate::app::message::FetchTrouble::Refused;
+    state.apply(Action::Answered(Answer::Unfetched { generation: state.generation, trouble }));
+    assert!(kinds(&state).contains(&Kind::AddressRefused));
+    assert_eq!(state.work, None);
 }

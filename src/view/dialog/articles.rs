@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use super::frame::Frame;
 use crate::app::{Action, Origin, Own, State};
-use crate::browser::files;
+use crate::browser::{files, handover};
 use crate::view::words::{Ui, use_ui};
 
 /// The dialog; `news` tells what is being worked on, and notices.
@@ -22,6 +22,8 @@ pub fn articles_dialog(ui: &Ui, state: &State, news: Html) -> Html {
             <p class="dialog__promise">{words.say("promise-long")}</p>
             <Paste />
             {file_choosers(ui)}
+            <Address />
+            {bookmarklet(ui)}
             <h3>{words.with("own-articles", [("count", count.into())])}</h3>
             if state.own.is_empty() {
                 <p class="own__none">{words.say("own-none")}</p>
@@ -63,6 +65,48 @@ fn Paste() -> Html {
                 <button class="button button--main" type="submit">{words.say("paste-add")}</button>
             </div>
         </form>
+    }
+}
+
+/// The page of another site, by its address.
+#[component]
+fn Address() -> Html {
+    let Ui { words, act } = use_ui();
+    let address = use_node_ref();
+    let fetch = {
+        let address = address.clone();
+        move |event: SubmitEvent| {
+            event.prevent_default();
+            if let Some(address) = address.cast::<HtmlInputElement>() {
+                act.emit(Action::Fetch(address.value()));
+                address.set_value("");
+            }
+        }
+    };
+    html! {
+        <form class="paste address" onsubmit={fetch} novalidate={true}>
+            <div class="paste__row">
+                <label class="field">
+                    <span class="field__label">{words.say("address-label")}</span>
+                    <input ref={address} class="field__input" type="url" inputmode="url" dir="ltr" autocomplete="off" placeholder="https://" required={true} />
+                </label>
+                <button class="button" type="submit">{words.say("address-fetch")}</button>
+            </div>
+            <p class="files__hint">{words.say("address-hint")}</p>
+        </form>
+    }
+}
+
+/// A link to drag to the bookmarks bar. Here it does nothing, because the page's content security policy runs no such program.
+fn bookmarklet(ui: &Ui) -> Html {
+    let words = &ui.words;
+    html! {
+        <p class="bookmarklet">
+            <a class="button bookmarklet__link" href={handover::bookmarklet()} draggable="true"
+                onclick={|event: MouseEvent| event.prevent_default()}>{words.say("bookmarklet")}</a>
+            {" "}
+            <span class="files__hint">{words.say("bookmarklet-hint")}</span>
+        </p>
     }
 }
 

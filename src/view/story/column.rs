@@ -52,7 +52,7 @@ pub fn Column(props: &Props) -> Html {
                             <h3 class="block block--headline">{headline.text.clone()}</h3>
                         }
                         <ColumnText comparison={props.comparison.clone()} column={props.column.clone()} numbers={Shared::clone(&numbers)}
-                            heading={3} choosable={true} lit={props.lit} chosen={props.chosen} wording={props.wording.clone()} />
+                            heading={3} choosable={true} correctable={false} lit={props.lit} chosen={props.chosen} wording={props.wording.clone()} />
                     </div>
                 </div>
             </div>

@@ -7,13 +7,13 @@ use std::collections::HashMap;
 use yew::prelude::*;
 use yew::virtual_dom::VTag;
 
-use crate::app::Shared;
 use crate::app::column::{Block, BlockKind, Column, Piece, Told};
 use crate::app::wording::{CellWording, Stands};
-use crate::article::{Article, Litter, Role};
+use crate::app::{Action, Shared};
+use crate::article::{Litter, Role};
 use crate::compare::Comparison;
 use crate::view::text::{dir, lang, marked};
-use crate::view::words::{Words, use_ui};
+use crate::view::words::{Ui, use_ui};
 
 /// What it shows.
 #[derive(Clone, Properties, PartialEq)]
@@ -28,6 +28,8 @@ pub struct Props {
     pub heading: u8,
     /// Whether a passage can be selected.
     pub choosable: bool,
+    /// Whether blocks can be folded and restored.
+    pub correctable: bool,
     /// The row that the reader points at.
     pub lit: Option<usize>,
     /// The selected row.
@@ -39,7 +41,7 @@ pub struct Props {
 /// The text of an article.
 #[component]
 pub fn ColumnText(props: &Props) -> Html {
-    let words = use_ui().words;
+    let ui = use_ui();
     let pieces = || props.column.blocks.iter().flat_map(|block| &block.pieces).filter(|piece| !piece.rows.is_empty());
     // one passage of a column can be reached by Tab: the selected one, else the first
     let stop = pieces()
@@ -52,7 +54,7 @@ pub fn ColumnText(props: &Props) -> Html {
         let from = at;
         at += group.len();
         if is_litter(&group[0]) {
-            return fold(&words, &props.comparison.articles[props.column.article], from, group);
+            return fold(&ui, props, from, group);
         }
         let has = |row: Option<usize>| row.filter(|row| group[0].pieces.iter().any(|piece| piece.rows.contains(row)));
         let chosen = has(props.chosen);
@@ -65,7 +67,9 @@ pub fn ColumnText(props: &Props) -> Html {
 }
 
 /// Neighbouring pieces of litter under one fold: it names the reasons, and shows each piece as it stands in the text.
-fn fold(words: &Words, article: &Article, at: usize, group: &[Block]) -> Html {
+fn fold(ui: &Ui, props: &Props, at: usize, group: &[Block]) -> Html {
+    let (words, index) = (&ui.words, props.column.article);
+    let article = &props.comparison.articles[index];
     let text = &article.text;
     let litter = |block: &'_ Block| if let BlockKind::Litter(reason) = block.kind { Some(reason) } else { None };
     let pieces: Vec<(Litter, &Block)> = group.iter().filter_map(|block| Some((litter(block)?, block))).collect();
@@ -87,9 +91,22 @@ fn fold(words: &Words, article: &Article, at: usize, group: &[Block]) -> Html {
                 <div class="litter__piece" data-litter={reason_name(*reason)}>
                     <span class="litter__label">{say(*reason)}</span>
                     <span lang={lang(article)} dir={dir(article)}>{for block.pieces.iter().map(|piece| piece.span.of(text).to_owned())}</span>
+                    {change(ui, props, block, "restore")}
                 </div>
             })}
         </details>
+    }
+}
+
+/// The button that folds a block or restores it.
+fn change(ui: &Ui, props: &Props, block: &Block, to: &'static str) -> Html {
+    let Some(span) = block.pieces.first().map(|piece| piece.span).filter(|_| props.correctable) else {
+        return html! {};
+    };
+    let article = props.column.article;
+    html! {
+        <button class="button button--quiet change" data-change={to}
+            onclick={ui.on(move || Action::Toggle { article, span })}>{ui.words.say(to)}</button>
     }
 }
 
@@ -102,16 +119,27 @@ struct BlockProps {
 
 #[component]
 fn BlockView(props: &BlockProps) -> Html {
-    let Props { comparison, column, heading, .. } = &props.text;
+    let ui = use_ui();
+    let Props { comparison, column, heading, correctable, .. } = &props.text;
     let block = &column.blocks[props.at];
     let text = &comparison.articles[column.article].text;
     let pieces = || block.pieces.iter().map(|piece| piece_view(&props.text, text, piece, props.stop)).collect::<Html>();
-    match block.kind {
+    let view = match block.kind {
         BlockKind::Text(Role::Headline) => with_tag(format!("h{heading}"), "block block--headline", pieces()),
         BlockKind::Text(Role::Subhead) => with_tag(format!("h{}", heading + 1), "block block--subhead", pieces()),
         BlockKind::Text(Role::Dek) => html! { <p class="block block--dek">{pieces()}</p> },
         BlockKind::Text(Role::Body) => html! { <p class="block">{pieces()}</p> },
         BlockKind::Loose | BlockKind::Litter(_) => html! { <p class="block block--loose">{pieces()}</p> },
+    };
+    if *correctable && matches!(block.kind, BlockKind::Text(_)) {
+        let direction = if ui.words.right_to_left() { "rtl" } else { "ltr" };
+        html! {
+            <div class="correctable">{view}
+                <span lang={ui.words.interface.tag()} dir={direction}>{change(&ui, &props.text, block, "fold")}</span>
+            </div>
+        }
+    } else {
+        view
     }
 }
 
