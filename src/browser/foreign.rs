@@ -13,7 +13,7 @@ use web_sys::{
 };
 
 use crate::app::message::FetchTrouble;
-use crate::article::read::LARGEST_TEXT;
+use crate::article::read::LARGEST_PAGE;
 
 /// A request under way; dropping it breaks the request off.
 pub struct Fetching(AbortController);
@@ -55,7 +55,7 @@ async fn answer_of(answer: Result<JsValue, JsValue>) -> Result<Vec<u8>, FetchTro
         }
         bytes.extend(Uint8Array::new(&of("value")).to_vec());
         // read piece by piece, so that a page without end does not fill the memory
-        if bytes.len() > LARGEST_TEXT {
+        if bytes.len() > LARGEST_PAGE {
             let _ = reader.cancel();
             return Err(FetchTrouble::TooLarge);
         }

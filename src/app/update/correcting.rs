@@ -33,7 +33,7 @@ impl State {
         changed(&fields.author, &shown.author, &mut corrections.author);
         changed(&fields.source, &shown.source, &mut corrections.source);
         if fields.published != shown.published {
-            corrections.published = crate::article::read::day(&fields.published);
+            corrections.published = day::of(fields.published.trim());
         }
         if corrections == before { vec![] } else { self.put_right(&article.id, corrections) }
     }
