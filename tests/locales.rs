@@ -16,7 +16,8 @@ const LANGUAGES: [(&str, &[&str]); 3] =
     [("ar", &["zero", "one", "two", "few", "many", "other"]), ("en", &["one", "other"]), ("fr", &["one", "other"])];
 
 /// Beginnings of keys that the components put together from a name, as in `format!("notice-{}", ...)`.
-const PUT_TOGETHER: [&str; 5] = ["notice-{}", "litter-{}", "mark-{}", "working-{stage}", "language-{}"];
+const PUT_TOGETHER: [&str; 6] =
+    ["correct-{name}", "notice-{}", "litter-{}", "mark-{}", "working-{stage}", "language-{}"];
 
 fn at(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(path)

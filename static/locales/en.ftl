@@ -368,10 +368,7 @@ address-hint = Your browser asks that site directly, without cookies. Many sites
 bookmarklet = To Muqabala
 bookmarklet-hint = Drag this to your bookmarks bar. Press it there while you read an article on any site, and its page is handed over for you to accept.
 arrived = A page has arrived
-arrived-text = { $count ->
-    [one] Another tab of your browser handed it over. Nothing of it has been read yet.
-   *[other] Other tabs of your browser handed them over. Nothing of them has been read yet.
-}
+arrived-text = Another tab of your browser handed it over. Nothing of it has been read yet.
 arrived-take = Add to the comparison
 arrived-refuse = Refuse
 fold = Fold

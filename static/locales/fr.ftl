@@ -371,10 +371,7 @@ address-hint = Votre navigateur la demande directement à ce site, sans cookies.
 bookmarklet = Vers Muqabala
 bookmarklet-hint = Faites glisser ce bouton dans votre barre de favoris. Cliquez-y en lisant un article sur n’importe quel site : sa page vous est remise, à vous de l’accepter.
 arrived = Une page est arrivée
-arrived-text = { $count ->
-    [one] Un autre onglet de votre navigateur l’a remise. Rien n’en a encore été lu.
-   *[other] D’autres onglets de votre navigateur les ont remises. Rien n’en a encore été lu.
-}
+arrived-text = Un autre onglet de votre navigateur l’a remise. Rien n’en a encore été lu.
 arrived-take = Ajouter à la comparaison
 arrived-refuse = Refuser
 fold = Replier

@@ -11,7 +11,7 @@ pub fn arrived_dialog(ui: &Ui, arrived: &[Arrival]) -> Html {
     let words = &ui.words;
     html! {
         <Frame title={words.say("arrived")}>
-            <p>{words.with("arrived-text", [("count", arrived.len().into())])}</p>
+            <p>{words.say("arrived-text")}</p>
             <ul class="arrived">
                 {for arrived.iter().map(|arrival| html! {
                     <li class="arrived__page" data-arrived="">
