@@ -13,7 +13,7 @@ use super::Evidence;
 use super::index::Index;
 use crate::article::{Article, Role, Span};
 use crate::language::words::{Word, words};
-use crate::language::{Knowledge, Language, dates, numbers, sound};
+use crate::language::{Knowledge, Language, dates, numbers, sound, unspaced};
 
 /// A term's number in the corpus.
 pub type Term = u32;
@@ -73,7 +73,7 @@ const UNSEEN_SENTENCES: f32 = 50.0;
 const SHORTEST_CLAUSE: usize = 5;
 
 /// Marks that end a clause.
-const CLAUSE_MARKS: [char; 9] = ['،', ',', ';', '؛', ':', '–', '—', '(', ')'];
+const CLAUSE_MARKS: [char; 15] = ['،', ',', ';', '؛', ':', '–', '—', '(', ')', '，', '、', '；', '：', '（', '）'];
 
 /// How much lighter a sound that is no name weighs between two Latin-script languages: borrowed words mislead
 /// ("actuel" is not "actual"). At 1 they count like names; at 0 English and French share only names and numbers.
@@ -290,6 +290,7 @@ impl Keymaker<'_> {
         let mut values = numbers::values(text, words, knowledge);
         // one and two in words are articles and pronouns more often than numbers
         values.retain(|value| !value.is_spelled || value.amount > numbers::Amount::whole(2));
+        let mut unspaced: Vec<&Word> = Vec::new();
         for (i, word) in words.iter().enumerate() {
             let value = values.iter().find(|value| (value.first..value.end()).contains(&i));
             if let Some((key, kind)) = self.number_or_day(word, value) {
@@ -306,6 +307,10 @@ impl Keymaker<'_> {
             if knowledge.is_function_word(&word.folded) {
                 continue;
             }
+            if knowledge.counts_by_pairs(&word.folded) {
+                unspaced.push(word);
+                continue;
+            }
             let (language, attested) = (self.language, self.attested);
             let stem = knowledge.stem(&word.folded, &|folded| attested.contains(&(language, folded)));
             let id = self.interner.id(format!("{} {stem}", language.tag()), Evidence::Wording);
@@ -315,6 +320,11 @@ impl Keymaker<'_> {
                 keys.shared.push((id, factor));
                 keys.places.push((id, word.span));
             }
+        }
+        for (pair, span) in unspaced::pairs(&unspaced) {
+            let id = self.interner.id(format!("{} {pair}", self.language.tag()), Evidence::Wording);
+            keys.own.push((id, 1.0));
+            keys.places.push((id, span));
         }
         for list in [&mut keys.own, &mut keys.shared] {
             list.sort_unstable_by_key(|(term, _)| *term);
@@ -332,7 +342,7 @@ impl Keymaker<'_> {
         let number = value.map(|value| value.amount.key()).or_else(written);
         let named = || {
             // "may" and "march" are months only with a capital
-            let may_name = word.is_capital || self.language != Language::English;
+            let may_name = word.is_capital || !self.language.knowledge().calendar_has_capitals();
             self.calendar.iter().find(|(name, _)| may_name && *name == word.folded).map(|(_, key)| key.clone())
         };
         let number = number.map(|number| (format!("#{number}"), Evidence::Numbers));
@@ -344,12 +354,12 @@ impl Keymaker<'_> {
         // In Arabic the stem is without article and attested clitics, which the sound of a name must not have.
         for spelled in [stem, word.folded.as_str()] {
             if let Some(name) = self.names.sound_of(spelled) {
-                let is_name = self.language == Language::Arabic || word.is_capital;
+                let is_name = word.is_capital || !self.language.knowledge().has_capitals();
                 return is_name.then(|| (self.interner.id(format!("~{name}"), Evidence::Names), 1.0));
             }
         }
         let borrowed = sound::skeleton(stem)?;
-        let is_borrowed = self.language != Language::Arabic && borrowed.len() >= BORROWED_CONSONANTS;
+        let is_borrowed = self.language.knowledge().has_capitals() && borrowed.len() >= BORROWED_CONSONANTS;
         is_borrowed.then(|| (self.interner.id(format!("={borrowed}"), Evidence::Wording), BORROWED_WEIGHT))
     }
 }
@@ -378,6 +388,9 @@ impl Names {
         let mut names = Self::default();
         for (cut, article) in cut.iter().zip(articles) {
             let knowledge = article.language.knowledge();
+            if !knowledge.capitals_mark_names() {
+                continue;
+            }
             let calendar = calendar(knowledge);
             for sentence in cut {
                 for word in sentence.clauses.iter().flat_map(|(_, words)| words).skip(1) {

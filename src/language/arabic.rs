@@ -127,6 +127,14 @@ impl Knowledge for Arabic {
         &super::names::arabic::NAMING
     }
 
+    fn has_capitals(&self) -> bool {
+        false
+    }
+
+    fn conjunction_prefixes(&self) -> &'static [char] {
+        &['و', 'ف']
+    }
+
     fn litter(&self) -> &'static [Cue] {
         LITTER
     }

@@ -121,6 +121,10 @@ impl Knowledge for English {
         &super::names::english::NAMING
     }
 
+    fn calendar_has_capitals(&self) -> bool {
+        true
+    }
+
     fn litter(&self) -> &'static [Cue] {
         LITTER
     }

@@ -3,15 +3,19 @@
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
+/// The zeros of the scripts that newspapers are printed in: Arabic, Persian and Urdu, N'Ko, Devanagari, Bengali, Gurmukhi,
+/// Gujarati, Oriya, Tamil, Telugu, Kannada, Malayalam, Sinhala, Thai, Lao, Tibetan, Burmese, Khmer, Mongolian, full-width.
+/// In each the other nine follow.
+const ZEROS: [char; 20] =
+    ['٠', '۰', '߀', '०', '০', '੦', '૦', '୦', '௦', '౦', '೦', '൦', '෦', '๐', '໐', '༠', '၀', '០', '᠐', '０'];
+
 /// A decimal digit of any script used in the news as its ASCII form.
 pub(super) fn ascii_digit(c: char) -> char {
-    let zero = match c {
-        '٠'..='٩' => '٠',
-        '۰'..='۹' => '۰',
-        '０'..='９' => '０',
-        _ => return c,
-    };
-    char::from_digit(c as u32 - zero as u32, 10).unwrap_or(c)
+    if c.is_ascii() {
+        return c;
+    }
+    let value = |zero: &char| (c as u32).checked_sub(*zero as u32).and_then(|value| char::from_digit(value, 10));
+    ZEROS.iter().find_map(value).unwrap_or(c)
 }
 
 /// Without accents: é becomes e, ç becomes c, ligatures fall apart.
@@ -74,7 +78,11 @@ mod tests {
 
     #[test]
     fn digits_of_every_script_become_ascii() {
-        assert_eq!("٢٠٢٤ ۱۲ 3".chars().map(ascii_digit).collect::<String>(), "2024 12 3");
+        assert_eq!("٢٠٢٤ ۱۲ 3 २० ２๔".chars().map(ascii_digit).collect::<String>(), "2024 12 3 20 24");
+        for zero in ZEROS {
+            let digits: String = (zero as u32..).take(10).filter_map(char::from_u32).map(ascii_digit).collect();
+            assert_eq!(digits, "0123456789", "{zero}");
+        }
     }
 
     #[test]

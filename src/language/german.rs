@@ -90,6 +90,14 @@ impl Knowledge for German {
         VERBS
     }
 
+    fn calendar_has_capitals(&self) -> bool {
+        true
+    }
+
+    fn capitals_mark_names(&self) -> bool {
+        false
+    }
+
     fn litter(&self) -> &'static [Cue] {
         LITTER
     }

@@ -15,6 +15,7 @@
 //! | file | what |
 //! |---|---|
 //! | [`words`] | a text cut into words with folded forms |
+//! | [`unspaced`] | words of Chinese and Japanese |
 //! | [`sentences`] | a paragraph cut into sentences |
 //! | [`numbers`] | numbers in digits and words, with their scales and units |
 //! | [`dates`] | absolute dates |
@@ -46,12 +47,14 @@ pub mod sentences;
 pub mod sound;
 pub mod spanish;
 pub mod turkish;
+pub mod unspaced;
 pub mod words;
 
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
 use serde::{Deserialize, Serialize};
+use unicode_segmentation::UnicodeSegmentation;
 
 use crate::article::Litter;
 
@@ -237,6 +240,38 @@ pub trait Knowledge: Sync {
         &[]
     }
 
+    /// The words of a text with the byte where each begins: by UAX #29, which needs spaces between them.
+    fn pieces<'t>(&self, text: &'t str) -> Vec<(usize, &'t str)> {
+        text.unicode_word_indices().collect()
+    }
+
+    /// Whether a folded word counts in matching not as one stem but by the pairs of its characters ([`unspaced::pairs`]).
+    fn counts_by_pairs(&self, folded: &str) -> bool {
+        let _ = folded;
+        false
+    }
+
+    /// Whether the script has capitals. Where it has none, any word may be a name, and none is a word that Latin-script
+    /// languages borrow from each other.
+    fn has_capitals(&self) -> bool {
+        true
+    }
+
+    /// Whether a capital inside a sentence marks a name. Where every noun has one it does not.
+    fn capitals_mark_names(&self) -> bool {
+        self.has_capitals()
+    }
+
+    /// Whether the names of months and days are written with a capital, so that "may" without one is none.
+    fn calendar_has_capitals(&self) -> bool {
+        false
+    }
+
+    /// Conjunctions of one letter that are written onto the next word (و, ف).
+    fn conjunction_prefixes(&self) -> &'static [char] {
+        &[]
+    }
+
     /// Reporting verbs of several words ("made clear"), folded and joined by single spaces.
     fn reporting_phrases(&self) -> &'static [(VerbClass, &'static [&'static str])] {
         &[]
@@ -313,6 +348,7 @@ mod contract {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::article::Span;
 
     fn is_folded(knowledge: &dyn Knowledge, words: &str) -> bool {
         words.split(' ').all(|word| knowledge.fold(word) == word)
@@ -349,10 +385,93 @@ mod contract {
                 let read: Vec<_> = words::words(cue.words, knowledge).into_iter().map(|w| w.folded).collect();
                 assert_eq!(read.join(" "), cue.words, "{language:?}: litter cue");
             }
+            for word in knowledge.function_words() {
+                assert!(is_folded(knowledge, word) && knowledge.is_function_word(word), "{language:?}: {word}");
+            }
             assert!(matches!(knowledge.weekdays().len(), 0 | 7), "{language:?}: days");
             for (name, number) in knowledge.months() {
                 assert!((1..=12).contains(number), "{language:?}: {name}");
             }
+        }
+    }
+
+    /// A paragraph of each language with four sentences, a number in its digits and a quotation in its own marks.
+    const SAMPLES: [(Language, &str, &str); 12] = [
+        (
+            Language::Arabic,
+            "وصلت السفينة إلى الميناء مساء الخميس. وقال الوزير إن «المحادثات بدأت اليوم». وشارك ٢٥٠ عاملا في الإضراب! هل ينتهي غدا؟",
+            "المحادثات بدأت اليوم",
+        ),
+        (
+            Language::English,
+            "The ship reached the harbour on Thursday evening. The minister said that “the talks began today”. About 250 workers took part in the strike! Will it end tomorrow?",
+            "the talks began today",
+        ),
+        (
+            Language::French,
+            "Le navire est arrivé au port jeudi soir. Le ministre a dit que « les discussions ont commencé ». Environ 250 ouvriers ont pris part à la grève ! Finira-t-elle demain ?",
+            "les discussions ont commencé",
+        ),
+        (
+            Language::German,
+            "Das Schiff erreichte den Hafen am Abend des 3. Mai. Minister Dr. Falk sagte, »die Gespräche haben begonnen«. Etwa 250 Arbeiter nahmen an dem Streik teil! Endet er morgen?",
+            "die Gespräche haben begonnen",
+        ),
+        (
+            Language::Spanish,
+            "El barco llegó al puerto el jueves por la noche. El Sr. Ferro dijo que «las conversaciones han comenzado». ¡Unos 250 obreros participaron en la huelga! ¿Terminará mañana?",
+            "las conversaciones han comenzado",
+        ),
+        (
+            Language::Italian,
+            "La nave è arrivata nel porto giovedì sera. Il ministro ha detto che «i colloqui sono cominciati». Circa 250 operai hanno preso parte allo sciopero! Finirà domani?",
+            "i colloqui sono cominciati",
+        ),
+        (
+            Language::Portuguese,
+            "O navio chegou ao porto na noite de quinta-feira. O Sr. Falcão disse que “as conversas já começaram”. Cerca de 250 operários participaram da greve! Ela terminará amanhã?",
+            "as conversas já começaram",
+        ),
+        (
+            Language::Russian,
+            "Судно прибыло в порт в четверг вечером. Министр В. Орлов сказал, что «переговоры уже начались». Около 250 рабочих приняли участие в забастовке! Закончится ли она завтра?",
+            "переговоры уже начались",
+        ),
+        (
+            Language::Turkish,
+            "Gemi perşembe akşamı limana ulaştı. Bakan Dr. Yılmaz “görüşmeler bugün başladı” dedi. Greve yaklaşık 250 işçi katıldı! Yarın sona erecek mi?",
+            "görüşmeler bugün başladı",
+        ),
+        (
+            Language::Persian,
+            "کشتی عصر پنجشنبه به بندر رسید. وزیر خارجه گفت «گفتگوها امروز آغاز شد». حدود ۲۵۰ کارگر در اعتصاب شرکت کردند! آیا فردا پایان می‌یابد؟",
+            "گفتگوها امروز آغاز شد",
+        ),
+        (
+            Language::Chinese,
+            "轮船周四晚上抵达港口。部长表示“会谈今天已经开始”。约有２５０名工人参加了罢工！明天会结束吗？",
+            "会谈今天已经开始",
+        ),
+        (
+            Language::Japanese,
+            "船は木曜日の夜に港に到着した。大臣は「協議は今日始まった」と述べた。約２５０人の労働者がストに参加した！明日には終わるのだろうか？",
+            "協議は今日始まった",
+        ),
+    ];
+
+    #[test]
+    fn every_language_is_told_by_its_own_paragraph_and_reads_it() {
+        assert_eq!(SAMPLES.len() + 1, Language::ALL.len(), "each language but the unknown one");
+        for (language, text, quoted) in SAMPLES {
+            assert_eq!(detect::detect(text), language);
+            assert_eq!(crate::article::read::language(language.tag()), Some(language));
+            let knowledge = language.knowledge();
+            assert_eq!(sentences::sentences(text, knowledge).len(), 4, "{language:?}");
+            let numbers: Vec<String> =
+                words::words(text, knowledge).into_iter().filter(|w| w.is_number).map(|w| w.folded).collect();
+            assert!(numbers.contains(&"250".to_owned()), "{language:?}: {numbers:?}");
+            let found = quotations::quotations(text, &[Span::new(0, text.len())], language);
+            assert!(found.iter().any(|q| q.span.of(text).contains(quoted)), "{language:?}: {found:?}");
         }
     }
 
@@ -370,7 +489,7 @@ mod contract {
 
     proptest! {
         #[test]
-        fn folding_is_idempotent_and_stems_are_never_empty(word in "\\PC{1,12}|[ء-ي]{1,9}|[a-zà-ÿ']{1,9}") {
+        fn folding_is_idempotent_and_stems_are_never_empty(word in "\\PC{1,12}|[ء-ی]{1,9}|[a-zà-ÿ']{1,9}|[а-яё\u{301}]{1,9}|[A-ZİIıÇŞĞÖÜ'’]{1,9}|[一-龥ぁ-んァ-ヶｦ-ﾟ]{1,6}") {
             for language in Language::ALL {
                 let knowledge = language.knowledge();
                 let folded = knowledge.fold(&word);
@@ -383,7 +502,7 @@ mod contract {
         }
 
         #[test]
-        fn words_and_sentences_lie_in_the_text_in_order(text in "\\PC{0,80}|[ء-ي .؟\"«»\u{a0}\n0-9]{0,80}") {
+        fn words_and_sentences_lie_in_the_text_in_order(text in "\\PC{0,80}|[ء-ي .؟\"«»\u{a0}\n0-9]{0,80}|[一-三ぁ-おァ-オ々a。！？「」『』\n0-9]{0,60}|[а-яА-Я .!?«»„“\n0-9]{0,60}") {
             for language in Language::ALL {
                 let knowledge = language.knowledge();
                 let mut end = 0;

@@ -98,6 +98,10 @@ impl Knowledge for Persian {
         VERBS
     }
 
+    fn has_capitals(&self) -> bool {
+        false
+    }
+
     fn litter(&self) -> &'static [Cue] {
         LITTER
     }

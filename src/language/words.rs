@@ -1,7 +1,8 @@
 //! A text cut into words, each with its place and its folded form.
 //!
-//! Word bounds are those of UAX #29 (the crate `unicode-segmentation`). Groups of digits that a space parts
-//! ("1 200") are one number, because a reader takes them for one.
+//! Word bounds are those of UAX #29 (the crate `unicode-segmentation`), where a language knows no better
+//! ([`Knowledge::pieces`]). Groups of digits that a space parts ("1 200") are one number, because a reader takes them for
+//! one.
 //!
 //! ```
 //! use muqabala::language::{Language, words::words};
@@ -9,8 +10,6 @@
 //! let folded: Vec<_> = read.iter().map(|w| w.folded.as_str()).collect();
 //! assert_eq!(folded, ["وقال", "نعم", "2024"]);
 //! ```
-
-use unicode_segmentation::UnicodeSegmentation;
 
 use super::{Knowledge, numbers};
 use crate::article::Span;
@@ -32,7 +31,8 @@ pub struct Word {
 pub fn words(text: &str, knowledge: &dyn Knowledge) -> Vec<Word> {
     let mut words: Vec<Word> = Vec::new();
     let clitics = knowledge.digit_clitics();
-    for (start, raw) in text.unicode_word_indices().flat_map(|(start, raw)| without_clitic(start, raw, clitics)) {
+    let pieces = knowledge.pieces(text).into_iter();
+    for (start, raw) in pieces.flat_map(|(start, raw)| without_clitic(start, raw, clitics)) {
         let span = Span::new(start, start + raw.len());
         let is_number = raw.chars().next().is_some_and(char::is_numeric);
         if is_number

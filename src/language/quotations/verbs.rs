@@ -135,7 +135,7 @@ fn verb_at(scene: &Scene, at: usize, end: usize, start: usize) -> Option<Verb> {
             .map(|(words, class)| (words.len(), *class))
             .max_by_key(|it| it.0)
     };
-    let bare = folded.strip_prefix(['و', 'ف']).filter(|_| language == Language::Arabic);
+    let bare = folded.strip_prefix(language.knowledge().conjunction_prefixes());
     let by_phrase = phrase(folded).map(|it| (it, false)).or_else(|| phrase(bare?).map(|it| (it, true)));
     if let Some(((length, class), is_joined)) = by_phrase {
         return Some(Verb { words: at..at + length, class, is_joined, kind: kind(bare.unwrap_or(folded), language) });
