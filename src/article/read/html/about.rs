@@ -85,7 +85,10 @@ pub fn stated(document: &Document, html: &str, address_found: Option<&str>) -> S
         linked(&seen.linked, &addresses, &titles);
     let outlet = outlet.filter(|name| !name.contains("://")).or_else(|| meta(&["og:site_name", "application-name"]));
     let title = headline.clone().or_else(|| titles.first().map(|title| without_outlet(title, outlet.as_deref())));
-    let is_name = |name: &String| !name.contains("://") && !NOBODY.contains(&name.to_ascii_lowercase().as_str());
+    // many sites name themselves as the author where no person signs
+    let is_name = |name: &String| {
+        !name.contains("://") && !NOBODY.contains(&name.to_ascii_lowercase().as_str()) && outlet.as_ref() != Some(name)
+    };
     let author = author
         .filter(is_name)
         .or_else(|| {
