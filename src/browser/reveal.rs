@@ -70,9 +70,13 @@ fn scroll_to(column: &Element, top: f64) {
 fn reveal_in_table(row: usize) {
     let selector = format!("[data-table] [data-row='{row}']");
     let Ok(Some(line)) = document().query_selector(&selector) else { return };
+    let height = window().inner_height().ok().and_then(|height| height.as_f64()).unwrap_or_default();
+    let place = line.get_bounding_client_rect();
+    let far = place.bottom() < -height || place.top() > 2.0 * height;
     let options = ScrollIntoViewOptions::new();
-    options.set_block(ScrollLogicalPosition::Nearest);
-    options.set_behavior(behavior());
+    // to run past a hundred rows, as when the table has just opened, shows nothing and takes seconds
+    options.set_block(if far { ScrollLogicalPosition::Center } else { ScrollLogicalPosition::Nearest });
+    options.set_behavior(if far { ScrollBehavior::Instant } else { behavior() });
     line.scroll_into_view_with_scroll_into_view_options(&options);
 }
 

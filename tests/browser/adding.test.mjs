@@ -54,6 +54,11 @@ test('two articles of one event, chosen as files, land side by side at once', as
   await close(page);
   await page.locator('main[data-screen=sides]').waitFor();
   assert.deepEqual((await seen(page)).columns, FIRE.map((file) => file.name));
+  // in sight, though other texts had been scrolled in these columns
+  await page.waitForFunction(() => [...document.querySelectorAll('[data-column]')].every((column) => {
+    const [{ top, bottom }, row] = [column.getBoundingClientRect(), column.querySelector('[data-chosen]').getBoundingClientRect()];
+    return row.top >= top && row.top < bottom;
+  }));
 });
 
 test('pasted texts are named, compared, and the field is empty again', async (t) => {
@@ -164,9 +169,14 @@ test('long work shows how much is done, keeps the page alive and can be stopped'
 
 test('reading many files can be stopped: those read are kept, and more can be added', async (t) => {
   const page = await read(t);
-  const dialog = await choose(page, many(300));
-  await dialog.locator('[data-own]').nth(3).waitFor();
-  await button(page.locator('[data-working=files]'), 'stop').click();
+  const dialog = await openArticles(page);
+  // clicked from inside the page, as soon as some are read: a click from outside comes too late
+  await page.evaluate((stop) => new MutationObserver((_, watching) => {
+    if (document.querySelectorAll('[data-own]').length < 4) return;
+    watching.disconnect();
+    [...document.querySelectorAll('[data-working=files] button')].find((one) => one.textContent === stop).click();
+  }).observe(document.body, { subtree: true, childList: true }), say('stop'));
+  await choose(page, many(300));
   await notice(page, 'stopped');
   const kept = await dialog.locator('[data-own]').count();
   assert.ok(kept >= 4 && kept < 300, `${kept} were read`);

@@ -38,3 +38,15 @@ test('the first page transfers less than 400 kB', async (t) => {
   const sum = files.reduce((bytes, file) => bytes + file.bytes, 0);
   assert.ok(sum > 0 && sum < 400_000, `${sum} bytes: ${JSON.stringify(files)}`);
 });
+
+test('the columns fill the window, and the page is no taller than it', async (t) => {
+  for (const locale of ['ar', 'fr']) {
+    const page = await open(t, { locale, height: 640 });
+    for (const [screen, key] of [['sides', '1'], ['rows', '2']]) {
+      await page.locator('main[data-screen]').waitFor();
+      await page.keyboard.press(key);
+      await page.locator(`main[data-screen=${screen}]`).waitFor();
+      assert.equal(await page.evaluate(() => document.documentElement.scrollHeight), 640, `${screen}, ${locale}`);
+    }
+  }
+});

@@ -5,7 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { open } from './harness.mjs';
 
-const WORDS = Object.fromEntries(await Promise.all(['ar', 'en'].map(async (language) => {
+const WORDS = Object.fromEntries(await Promise.all(['ar', 'en', 'fr'].map(async (language) => {
   const file = path.join(import.meta.dirname, `../../static/locales/${language}.ftl`);
   const lines = (await fs.readFile(file, 'utf8')).matchAll(/^([a-z-]+) = (.+)$/gm);
   return [language, Object.fromEntries([...lines].map(([, key, text]) => [key, text]))];

@@ -17,7 +17,7 @@ const overflowing = (page) => page.evaluate(() => {
   return [`${wide} px`, ...outside.slice(0, 5).map((one) => one.outerHTML.slice(0, 100))];
 });
 
-for (const locale of ['ar', 'en']) {
+for (const locale of ['ar', 'en', 'fr']) {
   test(`at 360 px nothing of any screen runs out of the page (${locale})`, async (t) => {
     const page = await read(t, { ...SMALL, locale });
     const found = {};

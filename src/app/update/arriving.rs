@@ -119,7 +119,18 @@ impl State {
             }
         }
         let mut effects = vec![Effect::Dress, Effect::Address(History::Replace)];
-        effects.extend(self.place.chosen.map(|chosen| Effect::Reveal(Target::Row { row: chosen.row, focus: None })));
+        effects.extend(self.reveal_chosen());
+        effects
+    }
+
+    fn reveal_chosen(&self) -> Option<Effect> {
+        self.place.chosen.map(|chosen| Effect::Reveal(Target::Row { row: chosen.row, focus: None }))
+    }
+
+    /// Other articles are on the screen, from the top, with the selected row in view.
+    fn turned_to(&self) -> Vec<Effect> {
+        let mut effects = vec![Effect::Dress, Effect::Address(History::Push), Effect::Reveal(Target::Top)];
+        effects.extend(self.reveal_chosen());
         effects
     }
 
@@ -168,7 +179,7 @@ impl State {
         self.awaited = None;
         self.origin = origin;
         self.place = landing;
-        vec![Effect::Dress, Effect::Address(History::Push), Effect::Reveal(Target::Top)]
+        self.turned_to()
     }
 
     /// Puts other articles on the screen.
@@ -188,6 +199,6 @@ impl State {
         self.place =
             if origin == Origin::Published { choice::opening(comparison) } else { choice::landing(comparison) };
         self.origin = origin;
-        vec![Effect::Dress, Effect::Address(History::Push), Effect::Reveal(Target::Top)]
+        self.turned_to()
     }
 }

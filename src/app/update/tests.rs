@@ -130,7 +130,14 @@ fn files_are_read_some_at_a_time_then_compared_and_kept() {
     assert_eq!(state.origin, Origin::Published, "what is known stays on the screen meanwhile");
     let effects = compared(&mut state, given);
     assert!(effects.contains(&Effect::Address(History::Push)));
-    assert_eq!((state.origin, state.place.screen, state.work), (Origin::Own, Screen::Stories, None));
+    assert_eq!((state.origin, state.place.screen, &state.work), (Origin::Own, Screen::Stories, &None));
+
+    let effects = state.apply(Action::Show(Origin::Published));
+    let row = state.place.chosen.unwrap().row;
+    assert!(
+        effects.contains(&Effect::Reveal(Target::Row { row, focus: None })),
+        "columns keep no scroll of other texts"
+    );
 }
 
 #[test]
