@@ -84,7 +84,8 @@ pub(super) fn source(lines: &[Line], kinds: &[Part], text: &str) -> Option<State
 pub(super) fn published(lines: &[Line], kinds: &[Part], knowledge: &dyn Knowledge) -> Option<Published> {
     let about = lines.iter().zip(kinds).filter(|(_, kind)| **kind == Part::Litter(Litter::About)).map(|(line, _)| line);
     about.filter(|line| line.has_date).find_map(|line| {
-        let mention = dates::dates(line.text, knowledge).into_iter().find(|found| found.precision == Precision::Day)?;
+        let mention =
+            dates::dates(&line.text, knowledge).into_iter().find(|found| found.precision == Precision::Day)?;
         let span = Span::new(line.span.start + mention.span.start, line.span.start + mention.span.end);
         Some(Published { date: mention.date, precision: Precision::Day, span: Some(span) })
     })

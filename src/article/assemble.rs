@@ -17,7 +17,7 @@ impl From<Given> for Article {
 
         let title = corrections.headline.clone().or(title);
         let title = title.as_deref();
-        let mut parts = clean::kinds(&lines, knowledge, title.filter(|title| !title.is_empty()));
+        let mut parts = clean::parts(&lines, knowledge, title.filter(|title| !title.is_empty()));
         marks::markup(&mut parts, &lines, &marks, &|i| clean::is_sure(&lines[i], knowledge));
         if let Some(headline) = &corrections.headline {
             set_headline(&mut parts, &lines, headline, knowledge);
@@ -29,7 +29,7 @@ impl From<Given> for Article {
         let headline = match title {
             Some("") => None,
             title => headline_line()
-                .map(|(line, _)| Stated { text: line.text.to_owned(), span: Some(line.span) })
+                .map(|(line, _)| Stated { text: line.text.clone().into_owned(), span: Some(line.span) })
                 .filter(|_| corrections.headline.is_none())
                 .or_else(|| title.map(beside)),
         };
@@ -110,13 +110,13 @@ impl Body {
                 }
                 Part::Text(role) => *role,
             };
-            let found = sentences::sentences(line.text, knowledge);
+            let found = sentences::sentences(&line.text, knowledge);
             body.sentences.extend(found.iter().map(|span| Sentence { span: line.place(*span), role, paragraph }));
             paragraphs.push(line.span);
-            let named = dates::dates(line.text, knowledge);
+            let named = dates::dates(&line.text, knowledge);
             let days: Vec<Span> = named.iter().map(|date| date.span).collect();
             body.dates.extend(named.into_iter().map(|date| DateMention { span: line.place(date.span), ..date }));
-            let counted = numbers::numbers(line.text, knowledge, &days).into_iter();
+            let counted = numbers::numbers(&line.text, knowledge, &days).into_iter();
             body.numbers.extend(counted.map(|number| NumberMention { span: line.place(number.span), ..number }));
         }
         body.quotations = quotations::quotations(text, &paragraphs, language);

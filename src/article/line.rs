@@ -1,15 +1,21 @@
 //! The lines of an article with the facts that tell litter from text.
 //!
-//! A line is what stands between two line breaks; empty ones are left out. It is only described here, not
-//! judged: `clean` judges.
+//! A line is what stands between two line breaks; empty ones are left out, and lines that a narrow column or an inline
+//! link has cut in mid-sentence are one ([`super::wrap`]). It is only described here, not judged: `clean` judges.
 
-use super::Span;
+use std::borrow::Cow;
+
+use super::{Span, wrap};
 use crate::language::words::{Word, words};
 use crate::language::{Knowledge, dates};
 
 /// A line is long enough to be a paragraph of the body from this number of words on, if it also ends like a
 /// sentence. At 8 a full-stopped caption opens the body; at 25 short first paragraphs count as head.
-const PARAGRAPH_WORDS: usize = 14;
+pub(super) const PARAGRAPH_WORDS: usize = 14;
+
+/// A line of so many words is a paragraph however it ends: headlines are shorter. At 20 long headlines are paragraphs;
+/// at 45 the unstopped paragraphs of some outlets are headings.
+const UNCLOSED_PARAGRAPH_WORDS: usize = 31;
 
 /// A line about the article that names its date has fewer words than this: "Published … updated … reading time".
 const DATE_LINE_WORDS: usize = 25;
@@ -25,8 +31,8 @@ const MENU_PIECES: usize = 3;
 pub(super) struct Line<'t> {
     /// Where, without the white space around it.
     pub span: Span,
-    /// Its words as they stand.
-    pub text: &'t str,
+    /// Its words as they stand; a break inside it is a space here, so that offsets stay.
+    pub text: Cow<'t, str>,
     /// Its words, folded.
     pub words: Vec<Word>,
     /// The folded words joined by single spaces.
@@ -45,12 +51,20 @@ impl Line<'_> {
 
     /// Whether it reads like a paragraph of the body.
     pub fn is_paragraph(&self) -> bool {
-        self.is_closed && self.words.len() >= PARAGRAPH_WORDS
+        (self.is_closed && self.words.len() >= PARAGRAPH_WORDS) || self.words.len() >= UNCLOSED_PARAGRAPH_WORDS
+    }
+
+    /// Whether it ends by asking, calling or trailing off, as a headline may and a paragraph's full stop does not.
+    pub fn ends_openly(&self) -> bool {
+        let bare = self.text.trim_end_matches(['"', '”', '»', '“', '’', '\'', ')']);
+        bare.ends_with(['?', '؟', '!', '…'])
+            || bare.ends_with("..")
+            || (self.is_closed && !bare.ends_with(['.', '۔', '。']))
     }
 
     /// Its pieces, where it reads like a menu: short, unclosed, parted by bars, dots or wide spaces.
     pub fn menu_pieces(&self) -> Option<usize> {
-        let parted = self.text.replace(['|', '•', '·', '»', '\t'], "  ");
+        let parted = self.text.replace(['|', '•', '·', '»', '›', '\t'], "  ");
         let mut pieces = 0;
         for piece in parted.split("  ").map(str::trim).filter(|piece| !piece.is_empty()) {
             pieces += 1;
@@ -64,31 +78,43 @@ impl Line<'_> {
 
 /// The lines of `text` that are not blank, in order.
 pub(super) fn lines<'t>(text: &'t str, knowledge: &dyn Knowledge) -> Vec<Line<'t>> {
-    let mut lines = Vec::new();
+    let spans = wrap::joined(text, &spans(text), knowledge);
+    spans.into_iter().map(|span| line(span, text, knowledge)).collect()
+}
+
+fn line<'t>(span: Span, text: &'t str, knowledge: &dyn Knowledge) -> Line<'t> {
+    let here = span.of(text);
+    let is_break = |c: char| matches!(c, '\n' | '\r');
+    let here = if here.contains(is_break) { Cow::Owned(here.replace(is_break, " ")) } else { Cow::Borrowed(here) };
+    let words = words(&here, knowledge);
+    let folded: Vec<&str> = words.iter().map(|word| word.folded.as_str()).collect();
+    Line {
+        span,
+        folded: folded.join(" "),
+        is_closed: is_closed(&here),
+        has_date: words.len() < DATE_LINE_WORDS && !dates::dates(&here, knowledge).is_empty(),
+        words,
+        text: here,
+    }
+}
+
+/// What stands between two line breaks, without the white space around it; blank lines are left out.
+fn spans(text: &str) -> Vec<Span> {
     let mut at = 0;
+    let mut spans = Vec::new();
     for raw in text.split_inclusive(['\n', '\r', '\u{2028}', '\u{2029}']) {
-        let words_of_line = raw.trim();
+        let words = raw.trim();
         let start = at + (raw.len() - raw.trim_start().len());
         at += raw.len();
-        if words_of_line.is_empty() {
-            continue;
+        if !words.is_empty() {
+            spans.push(Span::new(start, start + words.len()));
         }
-        let words = words(words_of_line, knowledge);
-        let folded: Vec<&str> = words.iter().map(|word| word.folded.as_str()).collect();
-        lines.push(Line {
-            span: Span::new(start, start + words_of_line.len()),
-            text: words_of_line,
-            folded: folded.join(" "),
-            is_closed: is_closed(words_of_line),
-            has_date: words.len() < DATE_LINE_WORDS && !dates::dates(words_of_line, knowledge).is_empty(),
-            words,
-        });
     }
-    lines
+    spans
 }
 
 /// Whether a line ends with a full stop or its kin, closing quotation marks and brackets aside.
-fn is_closed(line: &str) -> bool {
+pub(super) fn is_closed(line: &str) -> bool {
     let bare = line
         .trim_end_matches(|c: char| matches!(c, '"' | '”' | '“' | '»' | '’' | '\'' | ')' | ']') || c.is_whitespace());
     bare.ends_with(['.', '!', '?', '؟', '…', '۔', '。'])

@@ -22,6 +22,7 @@ mod given;
 mod line;
 mod marks;
 pub mod read;
+mod wrap;
 
 use std::ops::Range;
 

@@ -23,6 +23,7 @@
 //! | [`names`] | countries and capitals, and what the names of people and bodies look like |
 //! | [`reporting`] | the reporting verbs themselves, in classes |
 //! | [`sound`] | how a name sounds, across scripts |
+//! | [`site`] | the small words of menus, buttons and forms |
 //! | [`detect`] | which language a text is in |
 
 pub mod arabic;
@@ -44,6 +45,7 @@ pub mod quotations;
 pub mod reporting;
 pub mod russian;
 pub mod sentences;
+pub mod site;
 pub mod sound;
 pub mod spanish;
 pub mod turkish;
@@ -282,6 +284,11 @@ pub trait Knowledge: Sync {
         &names::Naming::NONE
     }
 
+    /// The small words of sites.
+    fn site_words(&self) -> &'static site::SiteWords {
+        &site::SiteWords::NONE
+    }
+
     /// How page litter reads.
     fn litter(&self) -> &'static [Cue] {
         &[]
@@ -380,6 +387,9 @@ mod contract {
             }
             for phrase in knowledge.counting().phrases() {
                 assert!(is_folded(knowledge, phrase), "{language:?}: counting {phrase}");
+            }
+            for word in knowledge.site_words().all().iter().flat_map(|list| list.split_whitespace()) {
+                assert!(is_folded(knowledge, word), "{language:?}: word of sites {word}");
             }
             for cue in knowledge.litter() {
                 let read: Vec<_> = words::words(cue.words, knowledge).into_iter().map(|w| w.folded).collect();

@@ -1,0 +1,251 @@
+//! Litter: what stands on the page and is not the article. It is folded with a reason, never deleted.
+//!
+//! A page reads head, body, tail. The body begins at the first line that reads like a paragraph and ends with the last that
+//! is the article's. In the head (`head`), short lines around the headline are menus, bylines and captions. In the body a line
+//! is litter by what it says (`own_words`) or, on a page that has such lines, where it speaks of another matter (`topic`). In the
+//! tail everything after the first sure piece of litter belongs to it. Only whole lines are folded: litter between two
+//! sentences of one line stays with them.
+//!
+//! Where no line's words betray it, the text is no page, and place alone folds nothing but lines about the article and
+//! a run of foreign headlines behind it: a text without litter keeps every line.
+//!
+//! ```
+//! use muqabala::article::{Article, Given, Litter};
+//! let text = "وصل الوزير إلى الميناء صباح الخميس على رأس وفد كبير، والتقى عددا من المسؤولين هناك.\nشارك هذا المقال\n";
+//! let article = Article::from(Given::new("a.txt", text));
+//! assert_eq!(article.boilerplate[0].reason, Litter::Share);
+//! assert_eq!(article.boilerplate[0].span.of(text), "شارك هذا المقال");
+//! ```
+
+mod head;
+pub(super) mod own_words;
+mod topic;
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use super::line::Line;
+use super::{Litter, Part, Role};
+use crate::language::Knowledge;
+use own_words::Found;
+use topic::Topic;
+
+/// A headline has this many words at the least; shorter lines in the head of a page are names of outlets and sections.
+/// At 3 "كادمورا اليوم" and its kin pass; at 6 short headlines are missed.
+const HEADLINE_WORDS: usize = 4;
+
+/// And this many at the most: longer ones are unclosed paragraphs.
+const HEADLINE_MOST_WORDS: usize = 30;
+
+/// Words in a heading that asks at the most; a longer question on a line of its own is a paragraph.
+const QUESTION_WORDS: usize = 8;
+
+/// Up to this share of words told by the article, from 0 to 1, a line is of another matter: at 0.1 only lines without a common
+/// word, at 0.5 subheads too.
+const FOREIGN_SHARE: f64 = 0.2;
+
+/// From this share on a paragraph behind the article's end goes on with it. Paragraphs of one article share 0.35 to
+/// 0.6 of their stems with its others, notes on authors and cookies under 0.25.
+const OWN_SHARE: f64 = 0.3;
+
+/// Words of a headline of another article at the least and at the most.
+const FOREIGN_WORDS: std::ops::RangeInclusive<usize> = 5..=25;
+
+/// Headlines of other articles that follow each other at the end of a text that is no page, at the least.
+const FOREIGN_RUN: usize = 3;
+
+/// Lines that a heading in the middle of the body hands its reason down to, at the most.
+const HANDED_DOWN: usize = 8;
+
+/// Words that stand before a form of comments at the least: a button "comments" stands at the top too.
+const WORDS_BEFORE_COMMENTS: usize = 60;
+
+/// What each line is. `title` is a headline that came beside the text.
+pub(super) fn parts(lines: &[Line], knowledge: &dyn Knowledge, title: Option<&str>) -> Vec<Part> {
+    let page = Page::of(lines, knowledge);
+    let headline = page.headline(title);
+    let mut parts = vec![Part::Text(Role::Body); lines.len()];
+    page.judge_head(&mut parts, headline, title.is_some());
+    page.judge_rest(&mut parts, headline, title);
+    parts
+}
+
+/// Whether a line's own words betray it as litter, wherever it stands.
+pub(super) fn is_sure(line: &Line, knowledge: &dyn Knowledge) -> bool {
+    own_words::found(line, knowledge).is_some()
+}
+
+/// The lines with what is known of them.
+struct Page<'p, 't> {
+    lines: &'p [Line<'t>],
+    knowledge: &'p dyn Knowledge,
+    /// What each line shows by its own words.
+    own: Vec<Option<Found>>,
+    /// Whether a line is a paragraph that its own words do not betray.
+    text: Vec<bool>,
+    /// Whether some line's words betray a page around the article.
+    is_page: bool,
+    /// First line of the body, one past its last.
+    body: Range<usize>,
+    topic: Topic<'p>,
+}
+
+impl<'p, 't> Page<'p, 't> {
+    fn of(lines: &'p [Line<'t>], knowledge: &'p dyn Knowledge) -> Self {
+        let own: Vec<Option<Found>> = lines.iter().map(|line| own_words::found(line, knowledge)).collect();
+        let text: Vec<bool> = lines.iter().zip(&own).map(|(line, own)| own.is_none() && line.is_paragraph()).collect();
+        let about = |found: &Found| matches!(found.reason, Litter::About | Litter::Caption);
+        let is_page = own.iter().flatten().any(|found| !about(found));
+        let topic = Topic::of(lines.iter().zip(&text).filter(|(_, text)| **text).map(|(line, _)| line), knowledge);
+        let mut page = Self { lines, knowledge, own, text, is_page, body: 0..lines.len(), topic };
+        let first = page.text.iter().position(|text| *text);
+        if let Some(first) = first {
+            let tail = page.tail(first);
+            page.text[tail..].fill(false);
+            let last = page.text.iter().rposition(|text| *text).unwrap_or(first);
+            page.body = page.body_begins(first)..last + 1;
+        }
+        page
+    }
+
+    fn words(&self, lines: Range<usize>) -> usize {
+        lines.filter(|i| self.text[*i]).map(|i| self.lines[i].words.len()).sum()
+    }
+
+    /// Whether most of what a line says is told by the article's paragraphs too.
+    fn is_own(&self, i: usize, least: f64) -> bool {
+        self.topic.share(&self.lines[i], self.text[i]).is_some_and(|share| share >= least)
+    }
+
+    /// The line from which on nothing is the article's, although paragraphs may follow: comments, notes on the author.
+    fn tail(&self, first: usize) -> usize {
+        let opens = |i: &usize| {
+            let Some(found) = self.own[*i] else { return false };
+            let (before, after) = (self.words(first..*i), self.words(*i..self.lines.len()));
+            let is_end = match found.reason {
+                Litter::Comments => before >= WORDS_BEFORE_COMMENTS,
+                Litter::Copyright => after < before,
+                _ => {
+                    found.is_heading && after * 2 < before && {
+                        let after = *i..self.lines.len();
+                        after.into_iter().all(|i| !self.text[i] || !self.is_own(i, OWN_SHARE))
+                    }
+                }
+            };
+            *i > first && after > 0 && is_end
+        };
+        (first..self.lines.len()).find(opens).unwrap_or(self.lines.len())
+    }
+
+    /// Whether a line between paragraphs is a heading: unclosed, or a short question.
+    fn is_subhead(&self, i: usize) -> bool {
+        let line = &self.lines[i];
+        let asks = line.text.ends_with(['?', '؟']) && line.words.len() <= QUESTION_WORDS;
+        asks || (!line.is_closed && line.words.len() <= HEADLINE_MOST_WORDS)
+    }
+
+    /// Whether a line reads like a headline: unclosed or asking, of a headline's length.
+    fn is_title_like(&self, i: usize) -> bool {
+        let line = &self.lines[i];
+        (!line.is_closed || line.ends_openly())
+            && FOREIGN_WORDS.contains(&line.words.len())
+            && !self.text[i]
+            && !line.text.ends_with([':', '：', '،', ',', '؛', ';'])
+            && !line.text.starts_with(['-', '–', '—', '•', '*', '▪', '«', '"', '“'])
+            && !line.text.starts_with(char::is_numeric)
+    }
+
+    /// Body and tail.
+    fn judge_rest(&self, parts: &mut [Part], headline: Option<usize>, title: Option<&str>) {
+        let title = title.map(|title| crate::language::words::folded(title, self.knowledge));
+        let title =
+            headline.map(|h| self.lines[h].folded.as_str()).or(title.as_deref()).filter(|title| title.contains(' '));
+        let mut counts: HashMap<&str, usize> = HashMap::new();
+        for line in self.lines {
+            *counts.entry(&line.folded).or_default() += 1;
+        }
+        // the reason that a heading ("related articles") hands down to the short lines after it, and how many took it
+        let mut handed: Option<(Litter, usize)> = None;
+        for (i, part) in parts.iter_mut().enumerate().skip(self.body.start) {
+            let line = &self.lines[i];
+            let in_tail = i >= self.body.end;
+            if Some(i) == headline {
+                continue;
+            }
+            *part = if let Some(found) = self.own[i] {
+                if found.is_heading || (in_tail && found.reason != Litter::About) {
+                    handed = Some((found.reason, 0));
+                }
+                Part::Litter(found.reason)
+            } else if title == Some(&line.folded) {
+                Part::Litter(Litter::RepeatedHeadline)
+            } else if self.text[i] {
+                handed = None;
+                Part::Text(Role::Body)
+            } else if let Some(reason) = self.handed_down(i, &mut handed) {
+                Part::Litter(if in_tail { tail_reason(reason) } else { reason })
+            } else if head::has_credit(line, self.knowledge) {
+                Part::Litter(Litter::Caption)
+            } else if in_tail && head::is_signature(line, self.knowledge) {
+                Part::Litter(Litter::About)
+            } else if self.is_foreign(i, counts[line.folded.as_str()]) {
+                Part::Litter(Litter::Related)
+            } else if self.is_page && in_tail && !line.is_closed && line.words.len() < HEADLINE_WORDS {
+                Part::Litter(Litter::Navigation)
+            } else if !in_tail && self.is_subhead(i) {
+                Part::Text(Role::Subhead)
+            } else {
+                Part::Text(Role::Body)
+            };
+        }
+    }
+
+    /// The reason that a heading above hands down to line `i`.
+    fn handed_down(&self, i: usize, handed: &mut Option<(Litter, usize)>) -> Option<Litter> {
+        let (reason, taken) = (*handed)?;
+        let line = &self.lines[i];
+        let in_tail = i >= self.body.end;
+        // a short sentence with words of the article goes on with it
+        let is_sentence = line.is_closed && !line.ends_openly() && line.words.len() >= HEADLINE_WORDS;
+        let goes_on = is_sentence && (!in_tail || reason != Litter::Comments) && self.is_own(i, OWN_SHARE);
+        // so does a heading right above a paragraph of the body, behind the other articles' headlines
+        let heads_text = self.text.get(i + 1) == Some(&true) && taken > 0 && self.is_own(i, 0.5);
+        if goes_on || heads_text || (!in_tail && taken >= HANDED_DOWN) {
+            *handed = None;
+            return None;
+        }
+        *handed = Some((reason, taken + 1));
+        Some(reason)
+    }
+
+    /// Whether the line is the headline of another article, as its words and its neighbours tell.
+    fn is_foreign(&self, i: usize, stands: usize) -> bool {
+        let shares_little = |i: usize| !self.is_own(i, FOREIGN_SHARE);
+        let line = &self.lines[i];
+        if self.is_page {
+            let stands_twice = stands > 1 && !line.is_closed && line.words.len() > 1;
+            return stands_twice || (self.is_title_like(i) && shares_little(i));
+        }
+        if i < self.body.end {
+            return false;
+        }
+        let is_one = |i: &usize| self.own[*i].is_none() && self.is_title_like(*i) && shares_little(*i);
+        let mut start = i;
+        while start > self.body.end && is_one(&(start - 1)) {
+            start -= 1;
+        }
+        let run = (start..self.lines.len()).take_while(is_one).count();
+        let is_introduced = start > 0 && self.lines[start - 1].text.ends_with([':', '：']);
+        let paragraphs = self.text.iter().filter(|text| **text).count();
+        i < start + run && run >= FOREIGN_RUN && !is_introduced && paragraphs >= FOREIGN_RUN
+    }
+}
+
+/// What a short line of the tail is after litter of this reason: after a comment form more of it, after a copyright
+/// line the page's foot, after anything else headlines of other articles.
+fn tail_reason(inherited: Litter) -> Litter {
+    match inherited {
+        Litter::Comments | Litter::Related | Litter::About => inherited,
+        _ => Litter::Navigation,
+    }
+}
