@@ -168,7 +168,7 @@ const SITE: SiteWords = SiteWords {
     counted: "min mn minutes minute lecture vues vue commentaires commentaire partages temps de réactions",
     sections: "accueil actualité actualités monde politique économie société sport sports culture opinions idées \
         sciences santé planète vidéos vidéo international france europe afrique régions météo podcasts \
-        rechercher recherche menu connexion abonnement abonner s'abonner direct à la une",
+        rechercher recherche menu connexion abonnement abonner direct à la une",
     media: "journal quotidien gazette courrier dépêche tribune presse magazine hebdo hebdomadaire radio \
         télévision info infos actu actus écho voix nouvelles site",
     agencies: "afp reuters ap agence agences belga ats dpa",
@@ -318,7 +318,7 @@ const LITTER: &[Cue] = &[
     cue("se connecter", Whole, Litter::Navigation),
     cue("connexion", Whole, Litter::Navigation),
     cue("s abonner", Whole, Litter::Navigation),
-    cue("s'abonner", Whole, Litter::Navigation),
+    cue("abonner", Whole, Litter::Navigation),
     cue("abonner", Whole, Litter::Navigation),
     cue("fermer", Whole, Litter::Navigation),
     cue("haut de page", Whole, Litter::Navigation),
@@ -338,7 +338,7 @@ const LITTER: &[Cue] = &[
     cue("continuer sans accepter", Whole, Litter::Navigation),
     cue("abonnés", Whole, Litter::Navigation),
     cue("je m abonne", Whole, Litter::Navigation),
-    cue("m'abonner", Whole, Litter::Navigation),
+    cue("abonner", Whole, Litter::Navigation),
     cue("météo", Whole, Litter::Navigation),
     cue("edition abonnés", Whole, Litter::Navigation),
     cue("mes favoris", Whole, Litter::Navigation),
