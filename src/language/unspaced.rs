@@ -2,7 +2,7 @@
 //!
 //! UAX #29 gives each Han or Hiragana character as a word of its own. A dictionary that knows better weighs megabytes
 //! (`icu_segmenter`, `jieba`, `lindera`), more than the whole page. So two cheap things take its place: a language joins
-//! characters to words by what is safe ([`longest`] with a small list, or runs of one script), which is what a reader
+//! characters to words by what is safe (`longest` with a small list, or runs of one script), which is what a reader
 //! sees marked; and passages are matched by each pair of neighbouring characters ([`pairs`]), which finds words
 //! wherever they begin.
 //!

@@ -1,6 +1,6 @@
 //! Who and what the articles name: people, countries and bodies, with the variants that the corpus has of each.
 //!
-//! [`actors`] reads the names of every article ([`arabic`], [`latin`]) and gathers them ([`gather`]). An actor has the name that each language
+//! [`actors`] reads the names of every article (`arabic`, `latin`) and gathers them (`gather`). An actor has the name that each language
 //! gives it most fully, and its mentions: by full name, by a shorter or otherwise spelled one, by a capital, or by a *label*
 //! (الرئيس الروسي). A label is never taken for a name: it is the actor's only where an article says so.
 //!

@@ -1,5 +1,5 @@
 //! Countries, capitals and well-known bodies by name, in every language of the table that the build wrote from CLDR, with what
-//! [`super::own`] adds.
+//! `names::own` adds.
 //!
 //! A place is looked up word by word in folded words; the longest name wins, so that روسيا البيضاء is Belarus and not
 //! Russia. A name that two countries share is left out (عمان is Oman and Amman). Each language is laid out when it is first
