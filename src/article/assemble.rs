@@ -34,15 +34,15 @@ impl From<Given> for Article {
                 .or_else(|| title.map(beside)),
         };
         // what the reader says, else what came beside the text, else what the text states
-        let settled = |said: &Option<String>, given: Option<String>, found: &dyn Fn() -> Option<Stated>| match said {
+        let settled = |said: &Option<String>, given: Option<String>, found: Option<Stated>| match said {
             Some(said) => Some(said.as_str()).filter(|said| !said.is_empty()).map(beside),
-            None => given.as_deref().map(beside).or_else(found),
+            None => given.as_deref().map(beside).or(found),
         };
         let Corrections { outlet: said_outlet, source: said_source, author: said_author, published: said_day, .. } =
             &corrections;
-        let stated_day = about::published(&lines, &parts, knowledge);
-        let published = said_day.or(published).map_or(stated_day, |date| {
-            let span = stated_day.filter(|stated| stated.date == date).and_then(|stated| stated.span);
+        let stated = about::Page { lines: &lines, parts: &parts, text: &text, knowledge }.about();
+        let published = said_day.or(published).map_or(stated.published, |date| {
+            let span = stated.published.filter(|stated| stated.date == date).and_then(|stated| stated.span);
             Some(Published { date, precision: Precision::Day, span })
         });
         let body = Body::of(&text, &lines, &parts, language);
@@ -52,9 +52,9 @@ impl From<Given> for Article {
             language,
             url,
             headline,
-            outlet: settled(said_outlet, outlet, &|| about::outlet(&lines, &parts, &text)),
-            source: settled(said_source, None, &|| about::source(&lines, &parts, &text)),
-            byline: settled(said_author, author, &|| None),
+            outlet: settled(said_outlet, outlet, stated.outlet),
+            source: settled(said_source, None, stated.source),
+            byline: settled(said_author, author, None),
             dateline: None,
             published,
             boilerplate: body.boilerplate,

@@ -21,6 +21,7 @@ fn main() {
     let seeds = Gold::seeds();
     let whole = seeds.is_some();
     sets.extend(seeds);
+    sets.extend(Gold::singles("stated", &root.join("tests/stated")));
     sets.extend(Gold::singles("litter", &root.join("tests/litter")));
     let measured: Vec<_> = sets.iter().map(|set| (set.name, measure::all(set))).collect();
     if let Some(begin) = misses {

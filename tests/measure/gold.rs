@@ -52,7 +52,8 @@ impl Gold {
         Some(Self::of("seeds", gold, articles))
     }
 
-    /// Pairs of `X.txt` and `X.json` in a folder, each JSON the fields of one article; `None` where there are none.
+    /// Pairs of `X.txt` and `X.json` in a folder, each JSON the fields of one article; `None` where there are none. Words
+    /// instead of a place mean the first place where they stand.
     pub fn singles(name: &'static str, folder: &Path) -> Option<Self> {
         let mut files: Vec<PathBuf> = std::fs::read_dir(folder).ok()?.filter_map(|e| Some(e.ok()?.path())).collect();
         files.retain(|path| path.extension().is_some_and(|e| e == "json") && path.with_extension("txt").exists());
@@ -60,11 +61,14 @@ impl Gold {
         let mut gold = Map::new();
         let mut articles = Vec::new();
         for path in &files {
-            articles.extend(support::given(&path.with_extension("txt")).into_iter().map(Article::from));
+            let read: Vec<Article> =
+                support::given(&path.with_extension("txt")).into_iter().map(Article::from).collect();
+            let text = read.first().map(|article| article.text.clone()).unwrap_or_default();
+            articles.extend(read);
             let file = path.with_extension("txt").file_name()?.to_string_lossy().into_owned();
             for (field, value) in json(path).as_object()? {
                 let field = if field == "litter" { "boilerplate" } else { field };
-                gold.entry(field).or_insert_with(|| Value::Object(Map::new()))[&file] = value.clone();
+                gold.entry(field).or_insert_with(|| Value::Object(Map::new()))[&file] = located(value, &text);
             }
         }
         (!articles.is_empty()).then(|| Self::of(name, Value::Object(gold), articles))
@@ -115,6 +119,21 @@ impl Gold {
         let text = &self.texts[file];
         let is_letter = |at: &u64| text.get(*at as usize).is_some_and(|c| !c.is_whitespace());
         places.into_iter().flat_map(|(start, end)| start..end).filter(is_letter).collect()
+    }
+}
+
+/// Words as the first place where they stand; a value with a `date` and all else as it is.
+fn located(value: &Value, text: &str) -> Value {
+    match value {
+        Value::String(words) => {
+            let at = text.find(words.as_str()).unwrap_or_else(|| panic!("the text has no {words}"));
+            let start = text[..at].chars().count();
+            Value::from(vec![start, start + words.chars().count()])
+        }
+        Value::Array(values) if values.iter().all(Value::is_string) => {
+            values.iter().map(|value| located(value, text)).collect()
+        }
+        value => value.clone(),
     }
 }
 

@@ -32,6 +32,8 @@ pub fn all(gold: &Gold) -> Vec<(&'static str, Score)> {
         ("reasons of litter", reading::reasons(gold)),
         ("ends of sentences", reading::sentence_ends(gold)),
         ("headline", reading::stated(gold, "headline", 1.0)),
+        ("dek, characters", reading::role(gold, "dek", "dek")),
+        ("subheads, characters", reading::role(gold, "subheads", "subhead")),
         ("publishing date", reading::published(gold)),
         ("outlet", reading::stated(gold, "outlet", 0.5)),
         ("byline", reading::stated(gold, "byline", 0.5)),

@@ -94,6 +94,28 @@ pub fn stated(gold: &Gold, field: &str, least: f64) -> Score {
     score
 }
 
+/// Lines of one role (dek, subheads), counted in characters that are not white space.
+pub fn role(gold: &Gold, field: &str, role: &str) -> Score {
+    let mut score = Score::default();
+    for (file, article, wanted) in gold.read(field) {
+        let sentences = list(&article["sentences"]).iter().filter(|sentence| sentence["role"] == role);
+        let found = gold.letters(file, sentences.filter_map(place));
+        let wanted = gold.letters(file, places(wanted));
+        let right = found.intersection(&wanted).count();
+        score.right += right;
+        score.reached += right;
+        score.found += found.len();
+        score.wanted += wanted.len();
+        for run in runs(&(&wanted - &found)) {
+            score.miss(file, Some(run.0), format!("no {role}: {}", gold.words(file, run)));
+        }
+        for run in runs(&(&found - &wanted)) {
+            score.miss(file, Some(run.0), format!("not {role}: {}", gold.words(file, run)));
+        }
+    }
+    score
+}
+
 /// Whether the publishing date is the one that stands there, or rightly unknown.
 pub fn published(gold: &Gold) -> Score {
     let mut score = Score::default();
