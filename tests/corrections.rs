@@ -56,7 +56,7 @@ fn what_the_reader_fills_in_replaces_what_was_found_and_nothing_says_none() {
         outlet: Some("صحيفة المرفأ".into()),
         author: Some("ميرا سالت".into()),
         source: Some(String::new()),
-        published: Some(date(2031, 5, 8)),
+        published: Some(Some(date(2031, 5, 8))),
         ..Corrections::default()
     };
     let text = format!("{TEXT}المصدر: وكالات\n");
@@ -71,9 +71,10 @@ fn what_the_reader_fills_in_replaces_what_was_found_and_nothing_says_none() {
     assert_eq!(article.published.map(|published| published.date), Some(date(2031, 5, 8)));
     assert!(article.sentences.iter().all(|sentence| sentence.role != Role::Headline));
 
-    let none = Corrections { headline: Some(String::new()), ..Corrections::default() };
-    let article = Article::from(Given { text, corrections: none, ..given() });
+    let none = Corrections { headline: Some(String::new()), published: Some(None), ..Corrections::default() };
+    let article = Article::from(Given { text, corrections: none, published: Some(date(2031, 5, 9)), ..given() });
     assert_eq!(article.headline, None);
+    assert_eq!(article.published, None);
 }
 
 #[test]

@@ -80,7 +80,7 @@ fn frozen_links() -> Vec<(&'static str, Link)> {
                     Corrections {
                         headline: Some("زيارة الوزير".into()),
                         outlet: Some(String::new()),
-                        published: Some(date(2031, 5, 8)),
+                        published: Some(Some(date(2031, 5, 8))),
                         marks: vec![
                             Mark { span: Span::new(0, 12), part: article::Part::Litter(Litter::Reader) },
                             Mark { span: Span::new(40, 60), part: article::Part::Text(Role::Body) },
@@ -311,8 +311,18 @@ fn any_mark() -> impl Strategy<Value = Mark> {
 }
 
 fn any_corrections() -> impl Strategy<Value = Corrections> {
-    (proptest::option::of(any_text()), proptest::collection::vec(any_mark(), 0..3))
-        .prop_map(|(headline, marks)| Corrections { headline, marks, ..Corrections::default() })
+    let days = [None, Some(None), Some(Some(date(2031, 5, 8)))];
+    (
+        proptest::option::of(any_text()),
+        proptest::sample::select(days.to_vec()),
+        proptest::collection::vec(any_mark(), 0..3),
+    )
+        .prop_map(|(headline, published, marks)| Corrections {
+            headline,
+            published,
+            marks,
+            ..Corrections::default()
+        })
 }
 
 fn any_link() -> impl Strategy<Value = Link> {

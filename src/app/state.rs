@@ -207,6 +207,13 @@ pub enum Work {
     },
 }
 
+impl Work {
+    /// Whether articles are on their way in: comparing begins after the last of them.
+    pub fn brings_articles(&self) -> bool {
+        matches!(self, Self::Reading { .. } | Self::Fetching { .. })
+    }
+}
+
 /// A file that the reader chose or dropped; the browser holds its bytes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Picked {

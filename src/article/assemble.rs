@@ -41,10 +41,13 @@ impl From<Given> for Article {
         let Corrections { outlet: said_outlet, source: said_source, author: said_author, published: said_day, .. } =
             &corrections;
         let stated = about::Page { lines: &lines, parts: &parts, text: &text, knowledge }.about();
-        let published = said_day.or(published).map_or(stated.published, |date| {
-            let span = stated.published.filter(|stated| stated.date == date).and_then(|stated| stated.span);
-            Some(Published { date, precision: Precision::Day, span })
-        });
+        let published = match said_day.unwrap_or(published) {
+            Some(date) => {
+                let span = stated.published.filter(|stated| stated.date == date).and_then(|stated| stated.span);
+                Some(Published { date, precision: Precision::Day, span })
+            }
+            None => stated.published.filter(|_| said_day.is_none()),
+        };
         let body = Body::of(&text, &lines, &parts, language);
         Article {
             id,

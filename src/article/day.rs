@@ -9,7 +9,7 @@
 //! assert_eq!(day::of(&day::text(date(-44, 3, 15))), Some(date(-44, 3, 15)));
 //! ```
 //!
-//! Fields take it by `#[serde(with = "day")]` and `#[serde(with = "day::option")]`. Not by jiff's own serde: its parser
+//! Fields take it by `#[serde(with = "day")]` and `#[serde(with = "day::option")]`, or "day::corrected". Not by jiff's own serde: its parser
 //! knows every form of a date and has a message for each mistake in each of them, which the page would carry as a
 //! tenth of its size and never show.
 
@@ -72,5 +72,32 @@ pub mod option {
     pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Date>, D::Error> {
         let Some(text) = Option::<String>::deserialize(deserializer)? else { return Ok(None) };
         of(&text).map(Some).ok_or_else(|| D::Error::custom("a day is written as 2024-07-04"))
+    }
+}
+
+/// A day or its absence, where a reader may have put either right; the absence is an empty text.
+pub mod corrected {
+    use super::{Date, Deserialize, Deserializer, Error, Serialize, Serializer, of, text};
+
+    /// Writes a day or an empty text.
+    ///
+    /// # Errors
+    /// Those of the serializer.
+    pub fn serialize<S: Serializer>(day: &Option<Option<Date>>, serializer: S) -> Result<S::Ok, S::Error> {
+        day.map(|day| day.map(text).unwrap_or_default()).serialize(serializer)
+    }
+
+    /// Reads a day, an empty text or nothing.
+    ///
+    /// # Errors
+    /// A text that is no day of the calendar.
+    pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Option<Date>>, D::Error> {
+        let Some(text) = Option::<String>::deserialize(deserializer)? else { return Ok(None) };
+        if text.is_empty() {
+            return Ok(Some(None));
+        }
+        of(&text)
+            .map(|day| Some(Some(day)))
+            .ok_or_else(|| D::Error::custom("a day is written as 2024-07-04, none as nothing"))
     }
 }

@@ -96,9 +96,9 @@ pub struct Corrections {
     /// Credited source or agency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub source: Option<String>,
-    /// Publishing date.
-    #[serde(skip_serializing_if = "Option::is_none", with = "day::option")]
-    pub published: Option<Date>,
+    /// Publishing date; `Some(None)` says that none is known.
+    #[serde(skip_serializing_if = "Option::is_none", with = "day::corrected")]
+    pub published: Option<Option<Date>>,
     /// Lines that were restored or folded, in the order of the text, none overlapping another.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub marks: Vec<Mark>,

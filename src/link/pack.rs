@@ -104,11 +104,7 @@ pub fn pack(given: &[Given]) -> Result<String, LinkError> {
 /// Unpacks several articles.
 pub fn unpack(letters: &str) -> Result<Vec<Given>, LinkError> {
     let damaged = LinkError::Damaged { part: Part::Articles };
-    let lines = letters::unpack(letters, UNPACKED_LIMIT).map_err(|error| match error {
-        Unpacking::Damaged => damaged,
-        Unpacking::TooLarge => LinkError::TooLarge { limit: UNPACKED_LIMIT, unit: Unit::Bytes },
-    })?;
-    let lines = String::from_utf8(lines).map_err(|_| damaged)?;
+    let lines = String::from_utf8(bytes(letters, Part::Articles)?).map_err(|_| damaged)?;
     if lines.lines().nth(MOST_ARTICLES).is_some() {
         return Err(LinkError::TooLarge { limit: MOST_ARTICLES, unit: Unit::Articles });
     }
@@ -142,12 +138,16 @@ pub fn pack_corrections(corrections: &[(String, Corrections)]) -> String {
 /// # Errors
 /// [`LinkError::Damaged`] with [`Part::Corrections`], or [`LinkError::TooLarge`] past [`UNPACKED_LIMIT`].
 pub fn unpack_corrections(letters: &str) -> Result<Vec<(String, Corrections)>, LinkError> {
-    let damaged = LinkError::Damaged { part: Part::Corrections };
-    let json = letters::unpack(letters, UNPACKED_LIMIT).map_err(|error| match error {
-        Unpacking::Damaged => damaged,
+    let json = bytes(letters, Part::Corrections)?;
+    serde_json::from_slice(&json).map_err(|_| LinkError::Damaged { part: Part::Corrections })
+}
+
+/// What the letters of a part hold.
+fn bytes(letters: &str, part: Part) -> Result<Vec<u8>, LinkError> {
+    letters::unpack(letters, UNPACKED_LIMIT).map_err(|error| match error {
+        Unpacking::Damaged => LinkError::Damaged { part },
         Unpacking::TooLarge => LinkError::TooLarge { limit: UNPACKED_LIMIT, unit: Unit::Bytes },
-    })?;
-    serde_json::from_slice(&json).map_err(|_| damaged)
+    })
 }
 
 /// One article as a line of JSON: its own newlines are escaped in it.

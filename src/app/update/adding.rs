@@ -35,8 +35,7 @@ impl State {
             return vec![Effect::Hold { name, text, address: None }];
         }
         let mut effects = self.absorb(vec![Given::new(name, text)]);
-        // while files are read, the comparison begins after the last of them
-        if !matches!(self.work, Some(Work::Reading { .. })) && !effects.is_empty() {
+        if !self.work.as_ref().is_some_and(Work::brings_articles) && !effects.is_empty() {
             effects.extend(self.compare(Origin::Own));
         }
         effects
@@ -203,7 +202,7 @@ impl State {
                 effects.extend(self.show(Origin::Published));
                 self.dialog = dialog;
             }
-        } else if self.origin == Origin::Own && !matches!(self.work, Some(Work::Reading { .. })) {
+        } else if self.origin == Origin::Own && !self.work.as_ref().is_some_and(Work::brings_articles) {
             effects.extend(self.compare(Origin::Own));
         }
         effects

@@ -91,7 +91,7 @@ impl State {
     pub(super) fn settle(&mut self) -> Vec<Effect> {
         let Some(comparison) = self.comparison().filter(|_| self.is_compared(self.origin)).cloned() else {
             let under_way = matches!(self.work, Some(Work::Comparing { origin, .. }) if origin == self.origin);
-            return if under_way || matches!(self.work, Some(Work::Reading { .. })) {
+            return if under_way || self.work.as_ref().is_some_and(Work::brings_articles) {
                 vec![]
             } else {
                 self.compare(self.origin)

@@ -12,16 +12,16 @@ use crate::link::Link;
 impl State {
     pub(super) fn toggle_block(&mut self, article: usize, span: Span) -> Vec<Effect> {
         let Some(article) = self.article(article) else { return vec![] };
-        let Some(block) = blocks(&article).into_iter().find(|block| block.span.overlaps(span)) else { return vec![] };
-        let corrections = toggled(&article, &self.corrections_of(&article.id), block);
-        self.put_right(&article.id, corrections)
+        let Some(block) = blocks(article).into_iter().find(|block| block.span.overlaps(span)) else { return vec![] };
+        let corrections = toggled(article, &self.corrections_of(&article.id), block);
+        self.put_right(article.id.clone(), corrections)
     }
 
     pub(super) fn correct(&mut self, article: usize, fields: &Fields) -> Vec<Effect> {
         let Some(article) = self.article(article) else { return vec![] };
         let mut corrections = self.corrections_of(&article.id);
         let before = corrections.clone();
-        let shown = Fields::of(&article);
+        let shown = Fields::of(article);
         // what the reader left as it was shown is as it was found
         let changed = |now: &str, shown: &str, slot: &mut Option<String>| {
             if now.trim() != shown {
@@ -33,21 +33,21 @@ impl State {
         changed(&fields.author, &shown.author, &mut corrections.author);
         changed(&fields.source, &shown.source, &mut corrections.source);
         if fields.published != shown.published {
-            corrections.published = day::of(fields.published.trim());
+            corrections.published = Some(day::of(fields.published.trim()));
         }
-        if corrections == before { vec![] } else { self.put_right(&article.id, corrections) }
+        if corrections == before { vec![] } else { self.put_right(article.id.clone(), corrections) }
     }
 
     pub(super) fn uncorrect(&mut self, article: usize) -> Vec<Effect> {
         let Some(article) = self.article(article) else { return vec![] };
-        self.put_right(&article.id, Corrections::default())
+        self.put_right(article.id.clone(), Corrections::default())
     }
 
-    fn article(&self, index: usize) -> Option<Article> {
-        self.comparison()?.articles.get(index).cloned()
+    fn article(&self, index: usize) -> Option<&Article> {
+        self.comparison()?.articles.get(index)
     }
 
-    fn put_right(&mut self, id: &str, corrections: Corrections) -> Vec<Effect> {
+    fn put_right(&mut self, id: String, corrections: Corrections) -> Vec<Effect> {
         let mut effects = vec![];
         match self.origin {
             Origin::Own => {
@@ -63,17 +63,17 @@ impl State {
             }
             Origin::Published => {
                 if corrections.is_empty() {
-                    self.corrections.remove(id);
+                    self.corrections.remove(&id);
                 } else {
-                    self.corrections.insert(id.to_owned(), corrections.clone());
+                    self.corrections.insert(id.clone(), corrections.clone());
                 }
                 self.kept_corrections = self.corrections.clone();
-                effects.push(Effect::KeepCorrections { id: id.to_owned(), corrections: Box::new(corrections) });
+                effects.push(Effect::KeepCorrections { id, corrections: Box::new(corrections) });
             }
         }
         // the same screen afterwards; not the same row, which the change may have taken away
         self.awaited = Some(Link { anchor: None, ..self.link(vec![]) });
-        if !matches!(self.work, Some(Work::Reading { .. } | Work::Fetching { .. })) {
+        if !self.work.as_ref().is_some_and(Work::brings_articles) {
             effects.extend(self.settle());
         }
         effects

@@ -20,7 +20,7 @@ impl State {
             self.notices.tell_about(Kind::AddressBad, address, None);
             return vec![];
         };
-        if matches!(self.work, Some(Work::Reading { .. } | Work::Fetching { .. })) {
+        if self.work.as_ref().is_some_and(Work::brings_articles) {
             return vec![];
         }
         self.generation += 1;
