@@ -2,10 +2,10 @@
 
 use super::line::{self, Line};
 use super::{
-    Article, Corrections, DateMention, Folded, Given, NumberMention, Part, Precision, Published, Quotation, Role,
-    Sentence, Span, Stated, about, clean, marks,
+    Article, Corrections, CueMention, DateMention, Folded, Given, NumberMention, Part, Precision, Published, Quotation,
+    Role, Sentence, Span, Stated, about, clean, marks,
 };
-use crate::language::{Knowledge, Language, dates, detect, numbers, quotations, sentences, words};
+use crate::language::{Knowledge, Language, cues, dates, detect, numbers, quotations, sentences, words};
 
 impl From<Given> for Article {
     fn from(given: Given) -> Self {
@@ -65,6 +65,7 @@ impl From<Given> for Article {
             quotations: body.quotations,
             dates: body.dates,
             numbers: body.numbers,
+            cues: body.cues,
             text,
         }
     }
@@ -98,6 +99,7 @@ struct Body {
     quotations: Vec<Quotation>,
     dates: Vec<DateMention>,
     numbers: Vec<NumberMention>,
+    cues: Vec<CueMention>,
 }
 
 impl Body {
@@ -123,6 +125,7 @@ impl Body {
             body.numbers.extend(counted.map(|number| NumberMention { span: line.place(number.span), ..number }));
         }
         body.quotations = quotations::quotations(text, &paragraphs, language);
+        body.cues = cues::cues(text, &paragraphs, &body.quotations, language);
         body
     }
 }

@@ -29,6 +29,7 @@ use std::ops::Range;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use crate::language::cues::CueReason;
 use crate::language::{Language, VerbClass};
 pub use fingerprint::fingerprint;
 pub use given::{Corrections, Given, Mark, Part};
@@ -111,6 +112,8 @@ pub struct Article {
     pub dates: Vec<DateMention>,
     /// Numbers that count something, in the order of the text.
     pub numbers: Vec<NumberMention>,
+    /// Words that hedge, stress or judge, in the order of the text, none overlapping.
+    pub cues: Vec<CueMention>,
 }
 
 /// Something stated about the article: the words, and where they stand, if they stand in the text.
@@ -230,6 +233,19 @@ pub struct NumberMention {
     pub unit: Option<String>,
     /// Whether the text says that it is about so much, more or less.
     pub approximate: bool,
+}
+
+/// A word or phrase that hedges, stresses or judges.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CueMention {
+    /// Where, particles written onto it included.
+    pub span: Span,
+    /// Why it counts.
+    pub reason: CueReason,
+    /// The entry of the language's list, folded.
+    pub entry: String,
+    /// Whether it stands in quotation marks, and so is not the text's own word.
+    pub quoted: bool,
 }
 
 /// A date named in the text.

@@ -44,6 +44,7 @@ fn article(name: &str, text: &str) -> Article {
         quotations,
         dates,
         numbers: Vec::new(),
+        cues: Vec::new(),
     }
 }
 

@@ -73,6 +73,7 @@ fn article_is_sound(article: &Article) -> bool {
         .chain(quotations.flat_map(|it| [Some(it.span), it.speaker, it.verb].into_iter().flatten()))
         .chain(article.dates.iter().map(|date| date.span))
         .chain(article.numbers.iter().map(|number| number.span))
+        .chain(article.cues.iter().map(|cue| cue.span))
         .all(|span| article.text.get(span.range()).is_some())
 }
 

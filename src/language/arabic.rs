@@ -124,6 +124,10 @@ impl Knowledge for Arabic {
         reporting::arabic::PHRASES
     }
 
+    fn cues(&self) -> &'static super::cues::Cues {
+        &super::cues::arabic::CUES
+    }
+
     fn naming(&self) -> &'static super::names::Naming {
         &super::names::arabic::NAMING
     }

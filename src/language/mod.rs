@@ -22,12 +22,14 @@
 //! | [`quotations`] | quotation marks, who speaks, which reporting verb |
 //! | [`names`] | countries and capitals, and what the names of people and bodies look like |
 //! | [`reporting`] | the reporting verbs themselves, in classes |
+//! | [`cues`] | words that hedge, stress or judge |
 //! | [`sound`] | how a name sounds, across scripts |
 //! | [`site`] | the small words of menus, buttons and forms |
 //! | [`detect`] | which language a text is in |
 
 pub mod arabic;
 pub mod chinese;
+pub mod cues;
 pub mod dates;
 pub mod detect;
 pub mod english;
@@ -279,6 +281,11 @@ pub trait Knowledge: Sync {
         &[]
     }
 
+    /// Words that hedge, stress or judge.
+    fn cues(&self) -> &'static cues::Cues {
+        &cues::Cues::NONE
+    }
+
     /// What the names of people and bodies look like.
     fn naming(&self) -> &'static names::Naming {
         &names::Naming::NONE
@@ -482,6 +489,35 @@ mod contract {
             assert!(numbers.contains(&"250".to_owned()), "{language:?}: {numbers:?}");
             let found = quotations::quotations(text, &[Span::new(0, text.len())], language);
             assert!(found.iter().any(|q| q.span.of(text).contains(quoted)), "{language:?}: {found:?}");
+        }
+    }
+
+    #[test]
+    fn every_cue_word_is_folded_listed_once_and_found_where_its_neighbours_let_it() {
+        use super::cues::CueReason;
+
+        for reason in CueReason::ALL {
+            assert!(reason.sentence().ends_with('.'), "{reason:?}");
+        }
+        for language in Language::ALL {
+            let knowledge = language.knowledge();
+            let mut listed = HashSet::new();
+            for entries in knowledge.cues().entries {
+                for (form, entry) in entries.forms() {
+                    assert!(
+                        !form.is_empty() && form.split([' ', '-']).all(|word| is_folded(knowledge, word)),
+                        "{language:?}: {form}"
+                    );
+                    assert!(listed.insert(form), "{language:?} lists {form} twice");
+                    if entries.context.any.is_empty() {
+                        let text = format!("{form}.");
+                        let found = super::cues::cues(&text, &[Span::new(0, text.len())], &[], language);
+                        let found: Vec<_> =
+                            found.iter().map(|cue| (cue.span.of(&text), cue.entry.as_str(), cue.reason)).collect();
+                        assert_eq!(found, [(form, entry, entries.reason)], "{language:?}");
+                    }
+                }
+            }
         }
     }
 

@@ -106,6 +106,17 @@ impl<'a> Reporter<'a> {
                     approximate: it.approximate,
                 })
                 .collect(),
+            cues: article
+                .cues
+                .iter()
+                .map(|it| shape::Cue {
+                    place: place(it.span),
+                    kind: it.reason.kind(),
+                    reason: it.reason,
+                    entry: &it.entry,
+                    quoted: it.quoted,
+                })
+                .collect(),
         }
     }
 

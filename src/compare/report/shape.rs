@@ -9,6 +9,7 @@ use serde::Serialize;
 
 use crate::article::{Litter, Precision, Role};
 use crate::compare::{ActorKind, Evidence, NamedBy, Op, Relation};
+use crate::language::cues::{CueKind, CueReason};
 use crate::language::{Language, VerbClass};
 
 #[derive(Serialize)]
@@ -59,6 +60,7 @@ pub struct Article<'a> {
     pub quotations: Vec<Quotation<'a>>,
     pub dates: Vec<Mention>,
     pub numbers: Vec<Number<'a>>,
+    pub cues: Vec<Cue<'a>>,
 }
 
 /// Words and where they stand; `start` and `end` are null for what came beside the text.
@@ -123,6 +125,16 @@ pub struct Number<'a> {
     pub value: f64,
     pub unit: Option<&'a str>,
     pub approximate: bool,
+}
+
+#[derive(Serialize)]
+pub struct Cue<'a> {
+    #[serde(flatten)]
+    pub place: Place,
+    pub kind: CueKind,
+    pub reason: CueReason,
+    pub entry: &'a str,
+    pub quoted: bool,
 }
 
 #[derive(Serialize)]
