@@ -2,8 +2,8 @@
 
 use super::line::{self, Line};
 use super::{
-    Article, Corrections, CueMention, DateMention, Folded, Given, NumberMention, Part, Precision, Published, Quotation,
-    Role, Sentence, Span, Stated, about, clean, marks,
+    Article, Corrections, CueMention, DateMention, Folded, Given, Litter, NumberMention, Part, Precision, Published,
+    Quotation, Role, Sentence, Span, Stated, about, clean, marks,
 };
 use crate::language::{Knowledge, Language, cues, dates, detect, numbers, quotations, sentences, words};
 
@@ -22,6 +22,8 @@ impl From<Given> for Article {
         if let Some(headline) = &corrections.headline {
             set_headline(&mut parts, &lines, headline, knowledge);
         }
+        let stated = about::Page { lines: &lines, parts: &parts, text: &text, knowledge }.about();
+        stated.lines.iter().for_each(|line| parts[*line] = Part::Litter(Litter::About));
         marks::reader(&mut parts, &lines, &corrections.marks);
 
         let beside = |words: &str| Stated { span: find(&text, words), text: words.to_owned() };
@@ -40,7 +42,6 @@ impl From<Given> for Article {
         };
         let Corrections { outlet: said_outlet, source: said_source, author: said_author, published: said_day, .. } =
             &corrections;
-        let stated = about::Page { lines: &lines, parts: &parts, text: &text, knowledge }.about();
         let published = match said_day.unwrap_or(published) {
             Some(date) => {
                 let span = stated.published.filter(|stated| stated.date == date).and_then(|stated| stated.span);
@@ -57,8 +58,8 @@ impl From<Given> for Article {
             headline,
             outlet: settled(said_outlet, outlet, stated.outlet),
             source: settled(said_source, None, stated.source),
-            byline: settled(said_author, author, None),
-            dateline: None,
+            byline: settled(said_author, author, stated.byline),
+            dateline: stated.dateline,
             published,
             boilerplate: body.boilerplate,
             sentences: body.sentences,

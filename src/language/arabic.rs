@@ -23,7 +23,7 @@ use unicode_normalization::char::is_combining_mark;
 use super::Place::{Anywhere, Heading, Start, Whole};
 use super::numbers::Counting;
 use super::site::SiteWords;
-use super::{Cue, Knowledge, Language, VerbClass, cue, fold, reporting};
+use super::{Cue, Knowledge, Language, VerbClass, credits, cue, fold, reporting};
 use crate::article::Litter;
 
 /// Arabic as the news of all Arab countries writes it.
@@ -138,6 +138,10 @@ impl Knowledge for Arabic {
 
     fn conjunction_prefixes(&self) -> &'static [char] {
         &['و', 'ف']
+    }
+
+    fn credits(&self) -> &'static credits::Credits {
+        &credits::arabic::CREDITS
     }
 
     fn site_words(&self) -> &'static SiteWords {

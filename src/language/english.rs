@@ -19,7 +19,7 @@ use frostem::{Algorithm, Stemmer};
 use super::Place::{Anywhere, Heading, Start, Whole};
 use super::numbers::Counting;
 use super::site::SiteWords;
-use super::{Cue, Knowledge, Language, VerbClass, cue, fold, reporting};
+use super::{Cue, Knowledge, Language, VerbClass, credits, cue, fold, reporting};
 use crate::article::Litter;
 
 /// English, British and American.
@@ -124,6 +124,10 @@ impl Knowledge for English {
 
     fn calendar_has_capitals(&self) -> bool {
         true
+    }
+
+    fn credits(&self) -> &'static credits::Credits {
+        &credits::english::CREDITS
     }
 
     fn site_words(&self) -> &'static SiteWords {

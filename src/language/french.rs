@@ -19,7 +19,7 @@ use frostem::{Algorithm, Stemmer};
 use super::Place::{Anywhere, Heading, Start, Whole};
 use super::numbers::Counting;
 use super::site::SiteWords;
-use super::{Cue, Knowledge, Language, VerbClass, cue, fold, reporting};
+use super::{Cue, Knowledge, Language, VerbClass, credits, cue, fold, reporting};
 use crate::article::Litter;
 
 /// French.
@@ -104,6 +104,10 @@ impl Knowledge for French {
 
     fn naming(&self) -> &'static super::names::Naming {
         &super::names::french::NAMING
+    }
+
+    fn credits(&self) -> &'static credits::Credits {
+        &credits::french::CREDITS
     }
 
     fn site_words(&self) -> &'static SiteWords {

@@ -24,11 +24,13 @@
 //! | [`reporting`] | the reporting verbs themselves, in classes |
 //! | [`cues`] | words that hedge, stress or judge |
 //! | [`sound`] | how a name sounds, across scripts |
+//! | [`credits`] | how articles credit people, places, agencies and outlets |
 //! | [`site`] | the small words of menus, buttons and forms |
 //! | [`detect`] | which language a text is in |
 
 pub mod arabic;
 pub mod chinese;
+pub mod credits;
 pub mod cues;
 pub mod dates;
 pub mod detect;
@@ -296,6 +298,11 @@ pub trait Knowledge: Sync {
         &site::SiteWords::NONE
     }
 
+    /// How articles credit people, places, agencies and outlets.
+    fn credits(&self) -> &'static credits::Credits {
+        &credits::Credits::NONE
+    }
+
     /// How page litter reads.
     fn litter(&self) -> &'static [Cue] {
         &[]
@@ -397,6 +404,9 @@ mod contract {
             }
             for word in knowledge.site_words().all().iter().flat_map(|list| list.split_whitespace()) {
                 assert!(is_folded(knowledge, word), "{language:?}: word of sites {word}");
+            }
+            for word in knowledge.credits().words() {
+                assert!(is_folded(knowledge, word), "{language:?}: credit {word}");
             }
             for cue in knowledge.litter() {
                 let read: Vec<_> = words::words(cue.words, knowledge).into_iter().map(|w| w.folded).collect();

@@ -1,4 +1,4 @@
-//! What the text states about itself: outlet, credited source, publishing date.
+//! What the text states about itself: outlet, dateline, credited source, publishing date.
 //!
 //! Only what stands there, in a place where such things stand: unknown stays unknown. A copyright year is no date, and
 //! no outlet is guessed from style.
@@ -14,23 +14,34 @@
 //! | field | file |
 //! |---|---|
 //! | outlet | `outlet` |
+//! | dateline, and the agency beside it | `opening`, `credit` |
 //! | credited source | `source` |
 //! | publishing date | `published` |
 
+mod credit;
+mod opening;
 mod outlet;
 mod published;
 mod source;
+#[cfg(test)]
+mod tests;
 
+use super::clean::own_words::is_site_word;
 use super::line::Line;
 use super::{Litter, Part, Published, Span, Stated};
 use crate::language::Knowledge;
+use crate::language::site::SiteWords;
 
 /// What a text states about itself.
 #[derive(Default)]
 pub(super) struct About {
     pub outlet: Option<Stated>,
+    pub byline: Option<Stated>,
+    pub dateline: Option<Stated>,
     pub source: Option<Stated>,
     pub published: Option<Published>,
+    /// The lines that speak about the article and of nothing else.
+    pub lines: Vec<usize>,
 }
 
 /// The lines with what they are, and the text that their spans refer to.
@@ -45,13 +56,26 @@ pub(super) struct Page<'p, 't> {
 impl<'p, 't> Page<'p, 't> {
     /// Reads it off the lines.
     pub fn about(self) -> About {
-        About { outlet: self.outlet(), source: self.source(), published: self.published() }
+        let opening = self.opening();
+        About {
+            outlet: self.outlet(),
+            byline: opening.author.map(|span| self.stated(span)),
+            dateline: opening.place.map(|span| self.stated(span)),
+            source: self.source().or_else(|| opening.agency.map(|span| self.stated(span))),
+            published: self.published(),
+            lines: opening.lines,
+        }
     }
 
     /// The lines that are litter for this reason.
     fn litter(self, reason: Litter) -> impl Iterator<Item = &'p Line<'t>> {
         let all = self.lines.iter().zip(self.parts);
         all.filter(move |(_, part)| **part == Part::Litter(reason)).map(|(line, _)| line)
+    }
+
+    /// Whether a folded word is in a list of the words of sites.
+    fn is_site_word(self, folded: &str, of: fn(&SiteWords) -> &str) -> bool {
+        is_site_word(self.knowledge, folded, of)
     }
 
     fn stated(self, span: Span) -> Stated {

@@ -1,0 +1,203 @@
+//! Where an article says from where and from whom it comes: before the dash of its first paragraph, or on a line of its own.
+//!
+//! ```text
+//! CAIRO (Reuters) - The …        القاهرة (رويترز) - قال …        موسكو _أ ش أ
+//! HALVENA, 3 March — The …       بكين – التقى …                  وكالات
+//! ```
+//!
+//! Lists of places are never complete, so that form decides: a place alone wants a dash, and in scripts with case capitals; with an
+//! agency or a date a stroke or a colon will do. A speaker before a colon is none, a dash that opens an insertion neither.
+//!
+//! What it does not do: places that stand in the sentence ("Speaking in Paris, …").
+
+use super::super::{Litter, Part, Role, Span};
+use super::credit::{Credit, Shown, is_dash};
+use super::{Line, Page};
+use crate::language::site::holds;
+use crate::language::words::words;
+
+/// Characters of a paragraph within which the dash stands. At 40 places with an agency and a date are missed, at 200 sentences are read.
+const OPENING: usize = 110;
+
+/// Words of the paragraph behind the dash at the least: under it, the line is a credit of its own or no paragraph.
+const PARAGRAPH_WORDS: usize = 5;
+
+/// Words of a place without an agency at the most, in a script without case, where it is not known.
+const UNKNOWN_PLACE_WORDS: usize = 2;
+
+/// Words of a credit on its own line at the most.
+const LINE_WORDS: usize = 8;
+
+/// Lines above the first paragraph, and below the last, that may be credits.
+const LINES: usize = 4;
+
+/// What an article says of where it comes from, with spans of the whole text.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Opening {
+    pub place: Option<Span>,
+    pub agency: Option<Span>,
+    pub author: Option<Span>,
+    /// The lines that are nothing but a credit.
+    pub lines: Vec<usize>,
+}
+
+impl Opening {
+    /// Takes over what is not known yet.
+    fn add(&mut self, credit: Credit, line: &Line) {
+        let place = |span: Option<Span>| span.map(|span| line.place(span));
+        self.place = self.place.or(place(credit.place));
+        self.author = self.author.or(place(credit.author));
+        self.agency = self.agency.or(place(credit.agency));
+    }
+}
+
+impl Page<'_, '_> {
+    /// What the opening of the article and the lines around it say.
+    pub(super) fn opening(self) -> Opening {
+        let mut found = Opening::default();
+        let Some(body) = self.body() else { return found };
+        // the paragraphs up to the first that is no dek
+        let is_body = |i: &usize| self.is_paragraph(*i) && self.parts[*i] == Part::Text(Role::Body);
+        let begins = (0..self.lines.len()).find(is_body).unwrap_or(body.start);
+        let mut early = (body.start..=begins).filter(|i| self.is_paragraph(*i));
+        if let Some((i, credit)) = early.find_map(|i| Some((i, self.opening_of(&self.lines[i])?))) {
+            found.add(credit, &self.lines[i]);
+        }
+        for i in self.above(body.start).into_iter().chain(self.below(body.end)) {
+            let line = &self.lines[i];
+            if let Some(credit) = self.lone(i, body.start) {
+                found.add(credit, line);
+                found.lines.push(i);
+            }
+        }
+        found
+    }
+
+    /// From the first to behind the last line that is a paragraph.
+    pub(super) fn body(self) -> Option<std::ops::Range<usize>> {
+        let first = (0..self.lines.len()).find(|i| self.is_paragraph(*i))?;
+        let last = (0..self.lines.len()).rfind(|i| self.is_paragraph(*i))?;
+        Some(first..last + 1)
+    }
+
+    /// Whether a line is text of the article and long enough to be a paragraph.
+    fn is_paragraph(self, i: usize) -> bool {
+        matches!(self.parts[i], Part::Text(Role::Body | Role::Dek)) && self.lines[i].words.len() > LINE_WORDS
+    }
+
+    /// The lines right above the body and below the headline, the nearest first.
+    pub(super) fn above(self, body: usize) -> Vec<usize> {
+        let is_headline = |i: &usize| self.parts[*i] == Part::Text(Role::Headline);
+        (0..body).rev().take_while(|i| !is_headline(i)).take(LINES).collect()
+    }
+
+    /// The lines right behind the body, up to other litter than lines about the article.
+    pub(super) fn below(self, body: usize) -> Vec<usize> {
+        let is_near = |i: &usize| matches!(self.parts[*i], Part::Text(_) | Part::Litter(Litter::About));
+        (body..self.lines.len()).take_while(is_near).take(LINES).collect()
+    }
+
+    /// What stands before the dash of a paragraph: the longest beginning that is a credit.
+    fn opening_of(self, line: &Line) -> Option<Credit> {
+        let chars: Vec<(usize, char)> = line.text.char_indices().take(OPENING).collect();
+        (1..chars.len()).rev().find_map(|i| {
+            let (at, c) = chars[i];
+            let beside = |j: usize| chars.get(j).map(|(_, c)| *c);
+            let is_end = is_dash(c, beside(i - 1), beside(i + 1)) || matches!(c, ':' | '：' | '/' | ')' | ' ');
+            if !is_end {
+                return None;
+            }
+            let end = if c == ')' { at + 1 } else { at };
+            let rest = &line.text[at + c.len_utf8()..];
+            let goes_on = words(rest, self.knowledge).len() >= PARAGRAPH_WORDS;
+            let credit = self.credit(&line.text[..end]).filter(|_| goes_on)?;
+            self.opens(credit, c, &line.text[..end], rest).then_some(credit)
+        })
+    }
+
+    /// Whether the credit that is all of `before` opens, with `mark` behind it, a paragraph that goes on with `rest`.
+    fn opens(self, credit: Credit, mark: char, before: &str, rest: &str) -> bool {
+        let place = credit.place.map(|place| place.of(before));
+        let is_shown = matches!(credit.shown, Some(Shown::Known | Shown::Marked));
+        let is_dated = credit.place.is_some() && credit.has_date;
+        match mark {
+            ':' | '：' => {
+                // "وكالة الطاقة: …" is a speaker
+                place.is_some() && (is_shown || is_dated || (credit.is_known && credit.author.is_some()))
+            }
+            // "دمشق-سانا افتتح": the agency itself ends it
+            ' ' => {
+                let agency = credit.agency.filter(|_| place.is_some()).map(|agency| agency.of(before));
+                let is_one = |agency: &str| {
+                    agency.split_whitespace().all(|word| word.chars().count() == 1) || !agency.contains(' ')
+                };
+                credit.shown == Some(Shown::Known)
+                    && agency.is_some_and(|agency| is_one(agency) && before.ends_with(agency))
+            }
+            '/' | ')' => credit.shown == Some(Shown::Known) && (place.is_some() || mark == ')'),
+            _ if credit.author.is_some() => {
+                let given = |span: Span| {
+                    let named = words(span.of(before), self.knowledge);
+                    named.iter().any(|word| holds(self.knowledge.naming().given, &word.folded))
+                };
+                is_shown || (credit.is_known && credit.author.is_some_and(given))
+            }
+            _ => match (place, credit.shown) {
+                (_, Some(Shown::Known)) => true,
+                (Some(_), Some(Shown::Marked)) => true,
+                (Some(_), Some(Shown::Alone)) => credit.is_known,
+                (Some(place), None) => is_dated || self.opens_alone(place, credit.is_known, rest),
+                (None, _) => false,
+            },
+        }
+    }
+
+    /// Whether a place with nothing beside it opens a paragraph.
+    fn opens_alone(self, place: &str, is_known: bool, rest: &str) -> bool {
+        let behind = words(rest, self.knowledge);
+        let Some(next) = behind.first() else { return false };
+        let count = place.split_whitespace().count();
+        if self.has_case(place) {
+            // an insertion goes on in lower case
+            let goes_on = next.is_capital || next.is_number;
+            let is_upper = !place.contains(char::is_lowercase) && place.chars().count() > 2;
+            return goes_on && (is_upper || is_known || count <= UNKNOWN_PLACE_WORDS);
+        }
+        let is_insertion = self.knowledge.is_function_word(&next.folded);
+        let is_definite = next.folded.starts_with("ال");
+        !is_insertion && (is_known || (count <= UNKNOWN_PLACE_WORDS && !is_definite))
+    }
+
+    /// What a line of its own credits. `body` is the line where the body begins.
+    fn lone(self, i: usize, body: usize) -> Option<Credit> {
+        let line = &self.lines[i];
+        let is_candidate = matches!(self.parts[i], Part::Litter(Litter::About | Litter::Navigation) | Part::Text(_))
+            && line.words.len() <= LINE_WORDS
+            && (!line.is_closed || line.text.ends_with(')'))
+            && !line.text.contains(['?', '؟', '!'])
+            && !line.words.iter().any(|word| holds(self.knowledge.credits().desks, &word.folded));
+        if !is_candidate {
+            return None;
+        }
+        let credit = self.credit(&line.text)?;
+        let is_near = i + 1 == body;
+        let is_above = i < body;
+        let place = credit.place.map(|place| place.of(&line.text));
+        let is_upper = |text: &str| !self.has_case(text) || !text.contains(char::is_lowercase);
+        let is_credit = match (place, credit.shown) {
+            (None, shown) => shown == Some(Shown::Known),
+            (Some(_), Some(Shown::Known)) => true,
+            (Some(_), Some(Shown::Marked)) => is_above,
+            // "ثقافة - فنون" is a path through the site
+            (Some(_), Some(Shown::Alone)) => {
+                is_near && (credit.is_known || credit.agency.is_some_and(|agency| is_upper(agency.of(&line.text))))
+            }
+            (Some(_), None) if credit.author.is_some() => is_above && (is_near || credit.is_known),
+            (Some(place), None) if credit.has_date => {
+                is_above && (credit.is_known || (self.has_case(place) && is_upper(place)) || is_near)
+            }
+            (Some(_), None) => is_near && credit.is_known,
+        };
+        is_credit.then_some(credit)
+    }
+}

@@ -1,0 +1,131 @@
+//! What short texts state about themselves, with what they do not.
+
+use super::super::{Article, Given};
+
+/// A headline and two paragraphs around it, so that every line stands where it stands on a page.
+const AR: [&str; 2] = [
+    "افتتاح جسر جديد فوق نهر أورسن",
+    "ويربط الجسر بين ضفتي المدينة القديمة، ومن المتوقع أن يعبره نحو عشرة آلاف سيارة يوميا بعد انتهاء الأعمال.",
+];
+const EN: [&str; 2] = [
+    "New bridge over the Orsen opens to traffic",
+    "The bridge joins both banks of the old town, and some ten thousand cars are expected to use it every day.",
+];
+const FR: [&str; 2] = [
+    "Un nouveau pont ouvre sur l’Orsen",
+    "Le pont relie les deux rives de la vieille ville, et dix mille voitures devraient y passer chaque jour.",
+];
+
+fn article(lines: &[&str]) -> Article {
+    Article::from(Given::new("a.txt", lines.join("\n")))
+}
+
+fn words(stated: &Option<super::Stated>) -> &str {
+    stated.as_ref().map_or("", |stated| stated.text.as_str())
+}
+
+/// Dateline and source of an article whose first paragraph, or the line above it, is `opening`.
+fn opened(around: [&str; 2], opening: &str) -> (String, String) {
+    let read = article(&[around[0], opening, around[1], around[1]]);
+    (words(&read.dateline).to_owned(), words(&read.source).to_owned())
+}
+
+#[test]
+fn the_place_and_the_agency_of_an_opening_are_read() {
+    let rest = "افتتح رئيس البلدية صباح اليوم الجسر الجديد أمام حركة المرور بعد عامين من العمل.";
+    for (opening, place, agency) in [
+        ("القاهرة (رويترز) - ", "القاهرة", "رويترز"),
+        ("القاهرة - وكالات: ", "القاهرة", "وكالات"),
+        ("هالفينا (وكالة الساحل) – ", "هالفينا", "وكالة الساحل"),
+        ("بيروت – «الحياة» - ", "بيروت", "الحياة"),
+        ("هالفينا في 3 مارس / وكالة الساحل / ", "هالفينا", "وكالة الساحل"),
+        ("تونس 3 مارس 2034 (وات) - ", "تونس", "وات"),
+        ("هالفينا /أ ش أ/ ", "هالفينا", "أ ش أ"),
+        ("أ ف ب - ", "", "أ ف ب"),
+        ("د ب أ – ", "", "د ب أ"),
+        ("بكين – ", "بكين", ""),
+        ("هالفينا ـ ", "هالفينا", ""),
+        ("سيدي عمار - ", "سيدي عمار", ""),
+        ("دمشق-سانا ", "دمشق", "سانا"),
+        ("دبي، الإمارات العربية المتحدة (CNN)-- ", "دبي", "CNN"),
+        ("أورسن (كادمورا) (أ ف ب) - ", "أورسن", "أ ف ب"),
+    ] {
+        assert_eq!(opened(AR, &format!("{opening}{rest}")), (place.into(), agency.into()), "{opening}");
+    }
+    let rest = "The mayor opened the new bridge to traffic on Thursday, two years after work on it began.";
+    for (opening, place, agency) in [
+        ("CAIRO (Reuters) - ", "CAIRO", "Reuters"),
+        ("HALVENA, March 3 (Tollvar) -- ", "HALVENA", "Tollvar"),
+        ("HALVENA, Kadmora — ", "HALVENA", ""),
+        ("PARIS, 3 March (AFP) – ", "PARIS", "AFP"),
+        ("(AFP) — ", "", "AFP"),
+        ("Halvena – ", "Halvena", ""),
+        ("SAN BRISTO (AP) — ", "SAN BRISTO", "AP"),
+    ] {
+        assert_eq!(opened(EN, &format!("{opening}{rest}")), (place.into(), agency.into()), "{opening}");
+    }
+    let rest = "La maire a ouvert jeudi le nouveau pont à la circulation, deux ans après le début des travaux.";
+    for (opening, place, agency) in [
+        ("Paris, 3 mars (AFP) – ", "Paris", "AFP"),
+        ("MONTÉLIS (AMP) — ", "MONTÉLIS", "AMP"),
+        ("Saint-Orsen - ", "Saint-Orsen", ""),
+    ] {
+        assert_eq!(opened(FR, &format!("{opening}{rest}")), (place.into(), agency.into()), "{opening}");
+    }
+}
+
+#[test]
+fn a_line_of_its_own_may_name_place_and_agency() {
+    for (line, place, agency) in [
+        ("بكين - أ ش أ", "بكين", "أ ش أ"),
+        ("موسكو _أ ش أ", "موسكو", "أ ش أ"),
+        ("هالفينا-سانا", "هالفينا", "سانا"),
+        ("القاهرة /أ ش أ/", "القاهرة", "أ ش أ"),
+        ("رويترز", "", "رويترز"),
+        ("وكالات", "", "وكالات"),
+        ("(د ب أ)", "", "د ب أ"),
+        ("الرياض: ناصر الهذيلي", "الرياض", ""),
+        ("بيروت – «الحياة»", "بيروت", "الحياة"),
+    ] {
+        assert_eq!(opened(AR, line), (place.into(), agency.into()), "{line}");
+    }
+    for (line, place, agency) in
+        [("AFP", "", "AFP"), ("London (Reuters)", "London", "Reuters"), ("PARIS, 3 March", "PARIS", "")]
+    {
+        assert_eq!(opened(EN, line), (place.into(), agency.into()), "{line}");
+    }
+}
+
+#[test]
+fn speakers_insertions_and_labels_are_no_datelines() {
+    for opening in [
+        "بوتين: لن نوقع على الاتفاق قبل أن يوافق عليه البرلمان في جلسة علنية.",
+        "وكالة الطاقة: الطلب على النفط يتراجع للشهر الثالث على التوالي في آسيا.",
+        "عاجل - مقتل شخصين في حادث سير على الطريق السريع شمال المدينة القديمة.",
+        "وقال كورفات - الذي تولى منصبه قبل عام - إن الجسر سيبقى مفتوحا طوال الليل.",
+        "كورفات - وهو مهندس سابق - تولى الإشراف على بناء الجسر منذ البداية.",
+        "وذكرت وكالة أنباء «الساحل» اليوم الأحد أن الجسر سيبقى مفتوحا طوال الليل.",
+        "ونقلت صحيفة «الضفة»، عن رئيس البلدية قوله إن الجسر سيبقى مفتوحا طوال الليل.",
+        "قال رئيس البلدية اليوم /الجمعة/ إن الجسر سيبقى مفتوحا طوال الليل أمام السيارات.",
+        "الوزير – رغم كل ما قيل – لم يحضر حفل الافتتاح الذي نظمته البلدية أمس.",
+    ] {
+        assert_eq!(opened(AR, opening), (String::new(), String::new()), "{opening}");
+    }
+    for opening in [
+        "Macron: we will not sign the agreement before parliament has voted on it in public.",
+        "Petra Vale – who opened the bridge on Thursday – said that it would stay open all night.",
+        "EXCLUSIVE - The mayor has opened the new bridge to traffic, two years after work began.",
+        "Nadim Holt (left) – the engineer of the bridge – was among those who crossed it first.",
+        "The OECD (a club of rich countries) - said that bridges were good for growth.",
+        "Opinion – Bridges are more than stone and steel, and those who build them know it.",
+    ] {
+        assert_eq!(opened(EN, opening), (String::new(), String::new()), "{opening}");
+    }
+    for opening in [
+        "Macron : « nous ne signerons pas avant que le Parlement ait voté en séance publique ».",
+        "Reportage – Le pont relie enfin les deux rives de la vieille ville, et on danse.",
+        "Le pont – une merveille – relie enfin les deux rives de la vieille ville.",
+    ] {
+        assert_eq!(opened(FR, opening), (String::new(), String::new()), "{opening}");
+    }
+}
