@@ -51,7 +51,9 @@ impl Line<'_> {
 
     /// Whether it reads like a paragraph of the body.
     pub fn is_paragraph(&self) -> bool {
-        (self.is_closed && self.words.len() >= PARAGRAPH_WORDS) || self.words.len() >= UNCLOSED_PARAGRAPH_WORDS
+        // a long line before a list ends with a colon
+        let ends = self.is_closed || self.text.ends_with([':', '：']);
+        (ends && self.words.len() >= PARAGRAPH_WORDS) || self.words.len() >= UNCLOSED_PARAGRAPH_WORDS
     }
 
     /// Whether it ends by asking, calling or trailing off, as a headline may and a paragraph's full stop does not.

@@ -76,7 +76,9 @@ impl Page<'_, '_> {
             .or_else(|| head(HEADLINE_WORDS).find(|i| !self.is_caption(*i)))
             // a lone line above the text of no page
             .or_else(|| {
-                head(2).next().filter(|_| begin == 1 && !self.is_page && !is_signature(&self.lines[0], self.knowledge))
+                head(2)
+                    .next()
+                    .filter(|_| begin == 1 && !self.is_page && !is_signature(&self.lines[0], self.knowledge, true))
             })
     }
 
@@ -128,7 +130,7 @@ impl Page<'_, '_> {
                 } else {
                     Part::Text(Role::Body)
                 }
-            } else if is_signature(line, self.knowledge) || self.is_lone_name(i, headline) {
+            } else if is_signature(line, self.knowledge, true) || self.is_lone_name(i, headline) {
                 Part::Litter(Litter::About)
             } else if line.words.len() < HEADLINE_WORDS && !line.is_closed {
                 if self.is_page { Part::Litter(Litter::Navigation) } else { Part::Text(Role::Body) }
@@ -172,6 +174,8 @@ impl Page<'_, '_> {
         let is_short = |i: usize| self.own[i].is_none() && self.lines[i].words.len() < HEADLINE_WORDS;
         let line = &self.lines[i];
         let is_name = (2..=4).contains(&line.words.len())
+            // a first name has no article: "السيد المدير" is none
+            && !line.folded.starts_with("ال")
             && !line.is_closed
             && !line.words.iter().any(|word| word.is_number || self.knowledge.is_function_word(&word.folded))
             && !line.text.contains([':', '؟', '?', '،', ','])
@@ -213,8 +217,14 @@ pub(in crate::article) fn is_byline(line: &Line, knowledge: &dyn Knowledge) -> b
 }
 
 /// An agency, a place with an agency or a name, initials of editors: "أ ش أ", "Place – Name", "س ع / م ح".
-pub(in crate::article) fn is_signature(line: &Line, knowledge: &dyn Knowledge) -> bool {
+/// `is_page`: on a page a place and a name around a dash are enough.
+pub(in crate::article) fn is_signature(line: &Line, knowledge: &dyn Knowledge, is_page: bool) -> bool {
     let count = line.words.len();
+    let is_item =
+        line.words.first().is_some_and(|word| word.is_number) || line.text.starts_with(['-', '–', '—', '•', '*']);
+    if is_item {
+        return false;
+    }
     if !(1..=BYLINE_WORDS).contains(&count) || line.is_closed || line.text.ends_with([':', '：']) {
         return false;
     }
@@ -224,7 +234,7 @@ pub(in crate::article) fn is_signature(line: &Line, knowledge: &dyn Knowledge) -
     let joined: String = line.folded.split(' ').filter(|word| word.chars().count() == 1).collect();
     let is_agency = |word: &str| is_site_word(knowledge, word, |site| site.agencies);
     let names_agency = count <= 5 && (line.words.iter().any(|word| is_agency(&word.folded)) || is_agency(&joined));
-    !asks && (initials || dashed || names_agency)
+    !asks && (initials || (dashed && is_page) || names_agency)
 }
 
 /// A picture's credit in brackets at the end: "(تصوير: …)", "(Photo: …)"; or a line that begins as one: "Photo: …".
@@ -234,6 +244,11 @@ pub(in crate::article) fn has_credit(line: &Line, knowledge: &dyn Knowledge) -> 
             .first()
             .is_some_and(|word| is_site_word(knowledge, &word.folded, |site| site.pictures))
     };
+    let squared =
+        line.text.strip_suffix(']').and_then(|rest| rest.rsplit_once('[')).is_some_and(|(caption, credit)| {
+            let is_short = (1..=MOST_CREDIT_WORDS).contains(&credit.split_whitespace().count());
+            is_short && caption.split_whitespace().count() > MOST_CREDIT_WORDS && !line.is_paragraph()
+        });
     let bracket = bracketed_end(&line.text).is_some_and(|credit| {
         let short = credit.split_whitespace().count() <= MOST_CREDIT_WORDS;
         short && (is_picture(credit) || (credit.contains([':', '/', '©']) && !line.is_closed))
@@ -241,7 +256,7 @@ pub(in crate::article) fn has_credit(line: &Line, knowledge: &dyn Knowledge) -> 
     let label = line.text.split_once([':', '：', '|']).is_some_and(|(label, rest)| {
         label.split_whitespace().count() <= 3 && is_picture(label) && !rest.trim().is_empty() && !line.is_paragraph()
     });
-    bracket || label
+    squared || bracket || label
 }
 
 /// What stands in brackets at the end of a line.

@@ -17,6 +17,7 @@
 //! assert_eq!(article.boilerplate[0].span.of(text), "شارك هذا المقال");
 //! ```
 
+mod doubt;
 mod head;
 pub(super) mod own_words;
 mod topic;
@@ -92,10 +93,9 @@ struct Page<'p, 't> {
 
 impl<'p, 't> Page<'p, 't> {
     fn of(lines: &'p [Line<'t>], knowledge: &'p dyn Knowledge) -> Self {
-        let own: Vec<Option<Found>> = lines.iter().map(|line| own_words::found(line, knowledge)).collect();
+        let mut own: Vec<Option<Found>> = lines.iter().map(|line| own_words::found(line, knowledge)).collect();
+        let is_page = doubt::settle(lines, &mut own);
         let text: Vec<bool> = lines.iter().zip(&own).map(|(line, own)| own.is_none() && line.is_paragraph()).collect();
-        let about = |found: &Found| matches!(found.reason, Litter::About | Litter::Caption);
-        let is_page = own.iter().flatten().any(|found| !about(found));
         let topic = Topic::of(lines.iter().zip(&text).filter(|(_, text)| **text).map(|(line, _)| line), knowledge);
         let mut page = Self { lines, knowledge, own, text, is_page, body: 0..lines.len(), topic };
         let first = page.text.iter().position(|text| *text);
@@ -186,7 +186,7 @@ impl<'p, 't> Page<'p, 't> {
                 Part::Litter(if in_tail { tail_reason(reason) } else { reason })
             } else if head::has_credit(line, self.knowledge) {
                 Part::Litter(Litter::Caption)
-            } else if in_tail && head::is_signature(line, self.knowledge) {
+            } else if in_tail && head::is_signature(line, self.knowledge, self.is_page) {
                 Part::Litter(Litter::About)
             } else if self.is_foreign(i, counts[line.folded.as_str()]) {
                 Part::Litter(Litter::Related)

@@ -28,8 +28,12 @@ const ADDRESS_WORDS: usize = 60;
 /// journalism ("you can register by mail") is taken for it.
 const ADDRESS_HITS: usize = 3;
 
-/// One word in so many of that line must be such a word: at 3 only slogans pass, at 20 paragraphs of the news do.
-const ADDRESS_EVERY: usize = 8;
+/// Tokens from a photographer's name to "photo", and behind it, at the most.
+const CREDIT_TOKENS: usize = 6;
+
+/// One word in so many of that line must be such a word: at 3 only slogans pass, at 8 paragraphs about
+/// subscriptions do.
+const ADDRESS_EVERY: usize = 6;
 
 /// A sure piece of litter.
 #[derive(Clone, Copy, Debug)]
@@ -58,7 +62,10 @@ pub(in crate::article) fn is_site_word(knowledge: &dyn Knowledge, word: &str, of
 /// What the line is, if its own words betray it.
 pub(in crate::article) fn found(line: &Line, knowledge: &dyn Knowledge) -> Option<Found> {
     if is_shortcode(&line.text) {
-        return Found::new(Litter::Advert);
+        return Found::new(if line.text.starts_with("[caption") { Litter::Caption } else { Litter::Advert });
+    }
+    if is_picture_credit(line, knowledge) {
+        return Found::new(Litter::Caption);
     }
     cue(line, knowledge).or_else(|| {
         if is_rights(line) {
@@ -84,8 +91,15 @@ pub(in crate::article) fn found(line: &Line, knowledge: &dyn Knowledge) -> Optio
     })
 }
 
-/// `[ad_1]`, `[caption id="x"]`, `[/caption]`: what a content system left standing.
-pub(super) fn is_shortcode(text: &str) -> bool {
+/// `[ad_1]`, `[caption id="x"]`, `[/caption]`, `<!-- Ad -->`: what a content system left standing.
+pub(in crate::article) fn is_shortcode(text: &str) -> bool {
+    if text.starts_with("<!--") && text.ends_with("-->") {
+        return true;
+    }
+    // what it wraps is a caption
+    if text.starts_with("[caption") && (text.ends_with("[/caption]") || text.matches(']').count() == 1) {
+        return true;
+    }
     let inner = text.strip_prefix('[').and_then(|rest| rest.strip_suffix(']'));
     inner.is_some_and(|inner| {
         let begins = inner.starts_with(|c: char| c.is_ascii_alphabetic() || c == '/');
@@ -97,7 +111,7 @@ pub(super) fn is_shortcode(text: &str) -> bool {
 
 /// The language's own cue that the line bears.
 fn cue(line: &Line, knowledge: &dyn Knowledge) -> Option<Found> {
-    if line.words.len() > CUE_LINE_WORDS {
+    if line.words.len() > CUE_LINE_WORDS || is_spoken_of(line) {
         return None;
     }
     let bare = line.folded.trim_end_matches(|c: char| c.is_ascii_digit() || c == ' ');
@@ -123,6 +137,14 @@ fn cue(line: &Line, knowledge: &dyn Knowledge) -> Option<Found> {
     Some(Found { reason: found.reason, is_heading })
 }
 
+/// Whether the line speaks of such words instead of bearing them: they are in quotation marks, or it quotes somebody on them.
+fn is_spoken_of(line: &Line) -> bool {
+    let quotes = ['"', '«', '“', '„'];
+    let is_sentence = line.is_closed && !line.ends_openly() && !line.text.contains('©') && !has_label(line);
+    let is_quoted = line.text.starts_with(quotes) && line.text.ends_with(['"', '»', '”', '“']);
+    is_quoted || (is_sentence && line.text.contains(quotes))
+}
+
 /// Whether a line sets its first words off as a label: "شاهد أيضا: …".
 fn has_label(line: &Line) -> bool {
     line.text
@@ -131,7 +153,25 @@ fn has_label(line: &Line) -> bool {
 }
 
 fn is_rights(line: &Line) -> bool {
-    (line.text.contains('©') || line.folded.contains("copyright")) && line.words.len() <= CUE_LINE_WORDS
+    // the word alone may be a subhead
+    let names_it = line.folded.contains("copyright") && line.words.len() > 1 && !is_spoken_of(line);
+    (line.text.contains('©') || names_it) && line.words.len() <= CUE_LINE_WORDS
+}
+
+/// "… on Tuesday. PRESSWIRE/Dana Holt/File Photo": who took the picture, parted by strokes behind its caption.
+fn is_picture_credit(line: &Line, knowledge: &dyn Knowledge) -> bool {
+    let mut tokens = line.text.split_whitespace().skip_while(|token| !is_credit(token));
+    let credited: Vec<&str> = tokens.by_ref().take(CREDIT_TOKENS).collect();
+    let says = |token: &&str| {
+        token.split('/').any(|part| is_site_word(knowledge, &knowledge.fold(part), |site| site.pictures))
+    };
+    line.words.len() <= ADDRESS_WORDS && tokens.count() <= CREDIT_TOKENS && credited.iter().any(says)
+}
+
+/// "PRESSWIRE/Dana": capitals on both sides of a stroke.
+fn is_credit(token: &str) -> bool {
+    let is_name = |part: &str| part.starts_with(char::is_uppercase) && part.chars().count() > 1;
+    token.contains('/') && token.split('/').all(is_name)
 }
 
 /// Whether every word of the line is in the list that `of` picks; one of a single letter may stand beside.
@@ -151,6 +191,7 @@ fn is_counter(line: &Line, knowledge: &dyn Knowledge) -> bool {
     (2..=COUNTER_WORDS).contains(&line.words.len())
         && !line.is_closed
         && line.words.iter().any(|word| word.is_number)
+        && line.words.iter().any(|word| counted(&word.folded))
         && line.words.iter().all(|word| word.is_number || counted(&word.folded))
 }
 
@@ -163,7 +204,7 @@ fn is_size_button(line: &Line) -> bool {
 }
 
 /// "14:32", "09.15 GMT": a stamp of a running report.
-fn is_clock(line: &Line) -> bool {
+pub(super) fn is_clock(line: &Line) -> bool {
     let Some((hour, rest)) = line.text.split_once([':', '.', 'h']) else { return false };
     let digits = |text: &str| !text.is_empty() && text.chars().count() <= 2 && text.chars().all(char::is_numeric);
     let minute: String = rest.chars().take(2).collect();
