@@ -118,6 +118,10 @@ impl Knowledge for English {
         reporting::english::PHRASES
     }
 
+    fn cues(&self) -> &'static super::cues::Cues {
+        &super::cues::english::CUES
+    }
+
     fn naming(&self) -> &'static super::names::Naming {
         &super::names::english::NAMING
     }

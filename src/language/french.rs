@@ -102,6 +102,10 @@ impl Knowledge for French {
         reporting::french::PHRASES
     }
 
+    fn cues(&self) -> &'static super::cues::Cues {
+        &super::cues::french::CUES
+    }
+
     fn naming(&self) -> &'static super::names::Naming {
         &super::names::french::NAMING
     }

@@ -64,7 +64,8 @@ fn write_story(comparison: &Comparison, index: usize, event: &Event, out: &mut S
             writeln!(out, "- {}", escaped(span.of(&comparison.articles[*article].text)))?;
         }
     }
-    write_voices(comparison, index, out)
+    write_voices(comparison, index, out)?;
+    write_cues(comparison, event, out)
 }
 
 /// One line that says what an article is.
@@ -142,6 +143,32 @@ fn write_voices(comparison: &Comparison, event: usize, out: &mut String) -> fmt:
             let speaker = escaped(voice.speaker.of(&article.text));
             let words = escaped(voice.quotation.of(&article.text));
             writeln!(out, "  - {}: {speaker}{verb} {words}", escaped(label(article)))?;
+        }
+    }
+    Ok(())
+}
+
+/// The cue words of each article with the reason why they count; one line for equal words.
+fn write_cues(comparison: &Comparison, event: &Event, out: &mut String) -> fmt::Result {
+    let articles = || event.articles.iter().map(|&index| &comparison.articles[index]);
+    if articles().any(|article| !article.cues.is_empty()) {
+        writeln!(out, "\n### Words that hedge, stress or judge\n")?;
+    }
+    for article in articles().filter(|article| !article.cues.is_empty()) {
+        writeln!(out, "- **{}**", escaped(label(article)))?;
+        let mut lines: Vec<(String, usize)> = Vec::new();
+        for cue in &article.cues {
+            let quoted = if cue.quoted { ", in quotation marks" } else { "" };
+            let words = escaped(cue.span.of(&article.text));
+            let line = format!("*{words}*{quoted}: {}", cue.reason.sentence());
+            match lines.iter_mut().find(|(known, _)| *known == line) {
+                Some((_, count)) => *count += 1,
+                None => lines.push((line, 1)),
+            }
+        }
+        for (line, count) in lines {
+            let times = if count > 1 { format!(" ({count} times)") } else { String::new() };
+            writeln!(out, "  - {line}{times}")?;
         }
     }
     Ok(())

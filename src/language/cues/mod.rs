@@ -21,7 +21,9 @@
 
 pub(super) mod arabic;
 mod context;
+pub(super) mod english;
 mod find;
+pub(super) mod french;
 #[cfg(test)]
 mod tests;
 

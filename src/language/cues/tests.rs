@@ -68,3 +68,43 @@ fn a_word_in_quotation_marks_is_its_speakers() {
 fn a_reporting_verb_and_litter_are_no_cues() {
     finds("وزعم الوزير أن «السفينة غادرت المرفأ أمس».", Language::Arabic, &[]);
 }
+
+#[test]
+fn english_words_are_told_apart_by_their_neighbours() {
+    let english = |text, expected: &[&str]| finds(text, Language::English, expected);
+    english("The Assad regime tightened the tax regime and his fitness regime.", &["regime government"]);
+    english("The alleged plot failed, she alleged in May.", &["alleged alleged"]);
+    english("Lawyers dispute his claim that the ship sank; an insurance claim is open.", &["claim that alleged"]);
+    english("The talks may be held in May, and they might fail.", &["may possible", "might possible"]);
+    english("The military might of the north grew very fast in the very same year.", &["very degree"]);
+    english("A terror group hid there while terror gripped them.", &["terror fighters"]);
+    english("The coup failed; the show was a publicity coup.", &["coup power"]);
+    english("Two people were seriously injured and it looks seriously bad.", &["seriously degree"]);
+    english("Troops left the occupied territories and the occupied seats.", &["occupied land"]);
+    english("They gathered in Martyrs Square to bury the martyrs.", &["martyrs dead"]);
+}
+
+#[test]
+fn french_words_are_told_apart_by_their_neighbours() {
+    let french = |text, expected: &[&str]| finds(text, Language::French, expected);
+    french("Le régime syrien a modifié le régime de retraite et le régime alimentaire.", &["régime government"]);
+    french("La chute du régime était proche, il suivait un régime sans sel.", &["régime government"]);
+    french("Le régime d’Assad et le régime de Kadmora ont signé.", &["régime government", "régime government"]);
+    french("Il viendra peut-être, mais il peut être retardé.", &["peut-être possible"]);
+    french("Le massif du nord a subi un incendie massif.", &["massif size"]);
+    french("Le prétendu complot, comme il a prétendu.", &["prétendu alleged", "complot power"]);
+    french("Un coup d’État a eu lieu.", &["coup d’État power"]);
+}
+
+#[test]
+fn the_conditional_of_rumour_is_told_from_that_of_a_condition() {
+    let french = |text, expected: &[&str]| finds(text, Language::French, expected);
+    french("Le chef des rebelles aurait été tué dans la nuit.", &["rebelles fighters", "aurait conditional"]);
+    french("Trois soldats auraient également disparu près du port.", &["auraient conditional"]);
+    french("L’homme serait mort de ses blessures.", &["serait conditional"]);
+    french("S’il était venu, il aurait signé. Si elle avait su, elle serait venue.", &[]);
+    french("Le ministre aurait dû partir et aurait besoin de repos.", &[]);
+    french("La maire a annoncé que le vote serait organisé en mai.", &[]);
+    french("Il aurait eu 72 ans demain.", &[]);
+    french("Sans ce retard, le navire aurait quitté le port.", &[]);
+}
