@@ -1,5 +1,7 @@
 //! From what was given to the article: lines are judged, marks and corrections laid over them, sentences cut.
 
+use jiff::civil::Date;
+
 use super::line::{self, Line};
 use super::{
     Article, Corrections, CueMention, DateMention, Folded, Given, Litter, NumberMention, Part, Precision, Published,
@@ -49,7 +51,7 @@ impl From<Given> for Article {
             }
             None => stated.published.filter(|_| said_day.is_none()),
         };
-        let body = Body::of(&text, &lines, &parts, language);
+        let body = Body::of(&text, &lines, &parts, language, published.map(|published| published.date));
         Article {
             id,
             name,
@@ -104,7 +106,7 @@ struct Body {
 }
 
 impl Body {
-    fn of(text: &str, lines: &[Line], parts: &[Part], language: Language) -> Self {
+    fn of(text: &str, lines: &[Line], parts: &[Part], language: Language, published: Option<Date>) -> Self {
         let knowledge = language.knowledge();
         let mut body = Self::default();
         let mut paragraphs = Vec::new();
@@ -119,9 +121,11 @@ impl Body {
             let found = sentences::sentences(&line.text, knowledge);
             body.sentences.extend(found.iter().map(|span| Sentence { span: line.place(*span), role, paragraph }));
             paragraphs.push(line.span);
-            let named = dates::dates(&line.text, knowledge);
-            let days: Vec<Span> = named.iter().map(|date| date.span).collect();
-            body.dates.extend(named.into_iter().map(|date| DateMention { span: line.place(date.span), ..date }));
+            // those that nothing settles are no amounts either
+            let mentions = dates::mentions(&line.text, knowledge, published);
+            let days: Vec<Span> = mentions.iter().map(|mention| mention.span).collect();
+            let settled = dates::settled(&mentions).into_iter();
+            body.dates.extend(settled.map(|date| DateMention { span: line.place(date.span), ..date }));
             let counted = numbers::numbers(&line.text, knowledge, &days).into_iter();
             body.numbers.extend(counted.map(|number| NumberMention { span: line.place(number.span), ..number }));
         }

@@ -137,12 +137,14 @@ pub struct Published {
     pub span: Option<Span>,
 }
 
-/// How exact a date is: a month is written as its first day, a year as its first of January.
+/// How exact a date is: a week is written as its Monday, a month as its first day, a year as its first of January.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Precision {
     /// A day.
     Day,
+    /// A week, from Monday on.
+    Week,
     /// A month.
     Month,
     /// A year.

@@ -55,7 +55,7 @@ pub fn date(interface: Interface, date: Date, precision: Precision) -> String {
     if precision <= Precision::Month {
         set("month", "long");
     }
-    if precision == Precision::Day {
+    if precision <= Precision::Week {
         set("day", "numeric");
     }
     let day = js_sys::Date::utc(date.year().into(), (date.month() - 1).into());

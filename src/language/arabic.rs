@@ -12,6 +12,7 @@
 //! assert_eq!(Arabic.stem("بوتين", &|_| false), Arabic.stem("وبوتين", &|word| word == "بوتين"));
 //! ```
 
+mod calendar;
 mod counting;
 
 use std::collections::HashSet;
@@ -21,6 +22,7 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 use super::Place::{Anywhere, Heading, Start, Whole};
+use super::dates::Calendar;
 use super::numbers::Counting;
 use super::site::SiteWords;
 use super::{Cue, Knowledge, Language, VerbClass, credits, cue, fold, reporting};
@@ -110,6 +112,10 @@ impl Knowledge for Arabic {
 
     fn counting(&self) -> &'static Counting {
         &counting::COUNTING
+    }
+
+    fn calendar(&self) -> &'static Calendar {
+        &calendar::CALENDAR
     }
 
     fn digit_clitics(&self) -> &'static [&'static str] {

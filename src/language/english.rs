@@ -9,6 +9,7 @@
 //! assert_eq!(English.stem("negotiations", &|_| false), English.stem("negotiation", &|_| false));
 //! ```
 
+mod calendar;
 mod counting;
 
 use std::collections::HashSet;
@@ -17,6 +18,7 @@ use std::sync::LazyLock;
 use frostem::{Algorithm, Stemmer};
 
 use super::Place::{Anywhere, Heading, Start, Whole};
+use super::dates::Calendar;
 use super::numbers::Counting;
 use super::site::SiteWords;
 use super::{Cue, Knowledge, Language, VerbClass, credits, cue, fold, reporting};
@@ -108,6 +110,10 @@ impl Knowledge for English {
 
     fn counting(&self) -> &'static Counting {
         &counting::COUNTING
+    }
+
+    fn calendar(&self) -> &'static Calendar {
+        &calendar::CALENDAR
     }
 
     fn reporting_verbs(&self) -> &'static [(VerbClass, &'static str)] {

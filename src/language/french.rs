@@ -9,6 +9,7 @@
 //! assert_eq!(French.stem("négociations", &|_| false), French.stem("négociation", &|_| false));
 //! ```
 
+mod calendar;
 mod counting;
 
 use std::collections::HashSet;
@@ -17,6 +18,7 @@ use std::sync::LazyLock;
 use frostem::{Algorithm, Stemmer};
 
 use super::Place::{Anywhere, Heading, Start, Whole};
+use super::dates::Calendar;
 use super::numbers::Counting;
 use super::site::SiteWords;
 use super::{Cue, Knowledge, Language, VerbClass, credits, cue, fold, reporting};
@@ -92,6 +94,10 @@ impl Knowledge for French {
 
     fn counting(&self) -> &'static Counting {
         &counting::COUNTING
+    }
+
+    fn calendar(&self) -> &'static Calendar {
+        &calendar::CALENDAR
     }
 
     fn reporting_verbs(&self) -> &'static [(VerbClass, &'static str)] {

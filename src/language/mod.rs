@@ -18,7 +18,7 @@
 //! | [`unspaced`] | words of Chinese and Japanese |
 //! | [`sentences`] | a paragraph cut into sentences |
 //! | [`numbers`] | numbers in digits and words, with their scales and units |
-//! | [`dates`] | absolute dates |
+//! | [`dates`] | full dates, and those that a publishing date settles |
 //! | [`quotations`] | quotation marks, who speaks, which reporting verb |
 //! | [`names`] | countries and capitals, and what the names of people and bodies look like |
 //! | [`reporting`] | the reporting verbs themselves, in classes |
@@ -236,6 +236,11 @@ pub trait Knowledge: Sync {
         &numbers::Counting::NONE
     }
 
+    /// The words around dates.
+    fn calendar(&self) -> &'static dates::Calendar {
+        &dates::Calendar::NONE
+    }
+
     /// Particles that are written onto digits, as written without tatweel: و of "و27".
     fn digit_clitics(&self) -> &'static [&'static str] {
         &[]
@@ -401,6 +406,9 @@ mod contract {
             }
             for phrase in knowledge.counting().phrases() {
                 assert!(is_folded(knowledge, phrase), "{language:?}: counting {phrase}");
+            }
+            for phrase in knowledge.calendar().phrases() {
+                assert!(is_folded(knowledge, phrase), "{language:?}: calendar {phrase}");
             }
             for word in knowledge.site_words().all().iter().flat_map(|list| list.split_whitespace()) {
                 assert!(is_folded(knowledge, word), "{language:?}: word of sites {word}");

@@ -193,7 +193,7 @@ pub(in crate::article) fn is_date_line(line: &Line, knowledge: &dyn Knowledge) -
     if !line.has_date {
         return false;
     }
-    let found = dates::dates(&line.text, knowledge);
+    let found = dates::full_dates(&line.text, knowledge);
     let inside = |word: &&words::Word| found.iter().any(|date| date.span.contains(word.span));
     let beside = line.words.iter().filter(|word| !inside(word) && !word.is_number).count();
     let said = |word: &words::Word| {

@@ -1,0 +1,272 @@
+//! Dates with a month's name.
+
+use jiff::civil::Date;
+
+use super::calendar::{Direction, Unit};
+use super::reader::{Read, Reader};
+use super::settle;
+use super::year::year;
+use crate::article::Precision;
+use crate::language::numbers;
+
+/// Words between a month and its year at the most: "من عام 2024".
+const YEAR_LINKS: usize = 3;
+
+/// A year as it stands behind a month.
+#[derive(Clone, Copy)]
+enum Year {
+    Told(i16),
+    /// "of last year": so many years from the publishing date.
+    Shifted(i64),
+}
+
+/// What is told of a day or month beside its number.
+struct Told {
+    year: Option<Year>,
+    weekday: Option<i8>,
+    direction: Direction,
+}
+
+impl Reader<'_> {
+    /// A date with a month's name that begins at word `i`.
+    pub(super) fn absolute(&self, i: usize) -> Option<Read> {
+        self.day_and_month(i, i, None)
+            .or_else(|| self.month_and_day(i, i, None))
+            .or_else(|| self.of_month(i))
+            .or_else(|| self.lone_month(i))
+    }
+
+    /// A day with its month that begins at word `i`; the mention begins with word `first`, and so does the day of the
+    /// week beside it.
+    pub(super) fn day_in_month(&self, first: usize, i: usize, weekday: Option<i8>) -> Option<Read> {
+        self.day_and_month(first, i, weekday).or_else(|| self.month_and_day(first, i, weekday))
+    }
+
+    /// "4 July 2024", "السابع من ديسمبر", "3-5 May", "26 و27 مارس".
+    fn day_and_month(&self, first: usize, i: usize, weekday: Option<i8>) -> Option<Read> {
+        let (day, first_end) = self.day_at(i)?;
+        let second = self.second_day(day, first_end);
+        let mut at = second.map_or(first_end, |(_, _, end)| end);
+        if self.is(self.calendar.links, at) && self.is_near(at) {
+            at += 1;
+        }
+        // "في 4 من شهر مايو"
+        if at < self.words.len() && self.is_unit(Unit::Month, at) {
+            at += 1;
+        }
+        if let Some(end) = self.skip(self.calendar.hijri_months, at).filter(|_| self.is_near(at)) {
+            return self.hijri(first, end);
+        }
+        let (month, end) = self.month_at(at).filter(|_| self.is_near(at))?;
+        let (year, end) = self.year_after(end);
+        if year.is_none() && self.calendar.is_empty() {
+            return None;
+        }
+        let (said, end) = self.qualified(end);
+        let told = Told { year, weekday, direction: self.direction(said, first, end) };
+        let date = |day| self.settle(month, Some(day), &told);
+        let mentions = match second {
+            Some((last, start, _)) => {
+                vec![self.mention(first, first_end, date(day)), self.mention(start, end, date(last))]
+            }
+            None => vec![self.mention(first, end, date(day))],
+        };
+        Some(Read { mentions, end })
+    }
+
+    /// The second day of a range or a pair, its first word and where it ends.
+    fn second_day(&self, first: i8, at: usize) -> Option<(i8, usize, usize)> {
+        let is_word = self.is(self.calendar.joiners, at) && self.is_near(at);
+        let is_mark = matches!(self.between(at).trim(), "-" | "–" | "/");
+        let start = if is_word { at + 1 } else { at };
+        let (day, end) = self.day_at(start).filter(|(day, _)| (is_word || is_mark) && *day > first)?;
+        Some((day, start, end))
+    }
+
+    /// "July 4, 2024", "May 3-5".
+    fn month_and_day(&self, first: usize, i: usize, weekday: Option<i8>) -> Option<Read> {
+        let (month, at) = self.month_at(i)?;
+        let word = self.words.get(at).filter(|word| word.is_number && self.is_near(at))?;
+        let (day, first_end) = self.day_at(at)?;
+        let second = self.second_day(day, first_end).filter(|(.., end)| !self.is_measured(*end));
+        let end = second.map_or(first_end, |(_, _, end)| end);
+        let (year, end) = match self.words.get(end).and_then(year).filter(|_| self.is_near(end)) {
+            Some(year) => (Some(Year::Told(year)), end + 1),
+            None => (None, end),
+        };
+        // without a year only English writes so, and "in May 20 people died" is none
+        let is_english = self.knowledge.calendar_has_capitals() && !self.calendar.is_empty();
+        let is_sure = !self.follows(&["in"], i) && word.span.end - word.span.start < 5 && !self.is_measured(end);
+        if year.is_none() && !(is_english && is_sure) {
+            return None;
+        }
+        let told = Told { year, weekday, direction: self.direction(self.lead(first), first, end) };
+        let date = |day| self.settle(month, Some(day), &told);
+        let mentions = match second {
+            Some((last, start, _)) => {
+                vec![self.mention(first, first_end, date(day)), self.mention(start, end, date(last))]
+            }
+            None => vec![self.mention(first, end, date(day))],
+        };
+        Some(Read { mentions, end })
+    }
+
+    /// Whether a sign behind word `end - 1` makes it an amount.
+    fn is_measured(&self, end: usize) -> bool {
+        let rest = &self.text[self.words[end - 1].span.end..];
+        rest.trim_start().starts_with(['%', '٪', '€', '$', '°', ':'])
+    }
+
+    /// "26 من الشهر الجاري", "le 3 du mois", "the 15th of this month", "يوم 15 الجاري".
+    fn of_month(&self, i: usize) -> Option<Read> {
+        let (day, at) = self.day_at(i)?;
+        let link = self.skip(self.calendar.month_links, at).filter(|_| self.is_near(at));
+        let (direction, end) = match link {
+            Some(month) => self.unit_qualified(Unit::Month, month)?,
+            None => match self.qualified(at) {
+                (Some(direction), end) if self.follows(self.calendar.day_nouns, i) => (direction, end),
+                _ => return None,
+            },
+        };
+        let month = self.published.and_then(|published| settle::shifted(published, Unit::Month, steps(direction)?));
+        let date = month.and_then(|(month, _)| month.with().day(day).build().ok());
+        self.one(i, end, date.map(|date| (date, Precision::Day)))
+    }
+
+    /// "July 2024"; without a year only where it is surely a month.
+    fn lone_month(&self, i: usize) -> Option<Read> {
+        let (month, named) = self.month_at(i)?;
+        let (year, end) = self.year_after(named);
+        let (said, end) = if year.is_some() { (None, end) } else { self.qualified(end) };
+        let said = said.or_else(|| self.lead(i));
+        if year.is_none() && said.is_none() && !self.is_surely_month(i, named) {
+            return None;
+        }
+        let told = Told { year, weekday: None, direction: self.direction(said, i, end) };
+        self.one(i, end, self.settle(month, None, &told))
+    }
+
+    /// Whether the word of words `i..end` is a month and nothing else.
+    fn is_surely_month(&self, i: usize, end: usize) -> bool {
+        if self.calendar.is_empty() {
+            return false;
+        }
+        let is_double = (i + 1..end).any(|at| self.between(at).contains(['/', '(']));
+        let is_unsure = self.calendar.unsure_months.iter().any(|name| self.has(i, name));
+        let announced = self.follows(self.calendar.before_month, i);
+        // "June Allyson", "Black September", "Mars" without a cue
+        let name_after = self.words.get(end).is_some_and(|word| word.is_capital && self.between(end) == " ");
+        let name_before = i > 0
+            && self.words[i - 1].is_capital
+            && self.between(i) == " "
+            && !announced
+            && !self.knowledge.is_function_word(&self.words[i - 1].folded)
+            && self.weekday_at(i - 1).is_none();
+        let number_after =
+            self.words.get(end).is_some_and(|word| word.is_number && word.folded.len() < 3 && self.between(end) == " ")
+                && !announced;
+        let has_case = self.knowledge.has_capitals() && !self.knowledge.calendar_has_capitals();
+        let odd_capital = has_case && self.words[i].is_capital && !announced;
+        is_double || !(name_after || name_before || number_after || odd_capital || (is_unsure && !announced))
+    }
+
+    /// A date of the Hijra that ends before word `end`, year and era aside; the same day of our calendar behind it is
+    /// the date of both.
+    fn hijri(&self, first: usize, end: usize) -> Option<Read> {
+        let mut end = end;
+        if self.words.get(end).is_some_and(|word| word.is_number && self.is_near(end) && word.folded.len() >= 4) {
+            end += 1;
+        }
+        if self.is(self.calendar.eras, end) && self.is_near(end) {
+            end += 1;
+        }
+        let same = self.skip(self.calendar.same_day, end).filter(|_| self.is_near(end)).unwrap_or(end);
+        let is_marked = same > end || self.between(end).contains(['(', '/', '-', '–', '،']);
+        if let Some(mut read) = self.day_in_month(first, same, None).filter(|_| is_marked && self.is_near(same)) {
+            read.mentions.truncate(1);
+            return Some(read);
+        }
+        self.one(first, end, None)
+    }
+
+    /// The date, from the publishing date where it has no year.
+    fn settle(&self, month: i8, day: Option<i8>, told: &Told) -> Option<(Date, Precision)> {
+        let precision = if day.is_some() { Precision::Day } else { Precision::Month };
+        let on = |year| Date::new(year, month, day.unwrap_or(1)).ok();
+        let date = match told.year {
+            Some(Year::Told(year)) => on(year),
+            Some(Year::Shifted(years)) => on(settle::shifted_year(self.published?, years)?),
+            None => settle::without_year(self.published?, month, day, told.weekday, told.direction),
+        };
+        date.map(|date| (date, precision))
+    }
+
+    /// The day of the month at word `i`, in digits or words, and where it ends.
+    pub(super) fn day_at(&self, i: usize) -> Option<(i8, usize)> {
+        let word = self.words.get(i)?;
+        if word.is_number {
+            let (digits, rest) = numbers::leading(&word.folded);
+            let endings = self.knowledge.counting().ordinal_endings;
+            let fits = rest.is_empty() || endings.contains(&rest) || self.calendar.is_empty();
+            return digits
+                .trim_end_matches('.')
+                .parse()
+                .ok()
+                .filter(|day| fits && (1..=31).contains(day))
+                .map(|day| (day, i + 1));
+        }
+        let (at, end) = self.phrase(self.calendar.ordinals.iter().map(|(phrase, _)| *phrase), i)?;
+        Some((self.calendar.ordinals[at].1, end))
+    }
+
+    /// The month that begins at word `i` and where it ends, its name in the other system included.
+    pub(super) fn month_at(&self, i: usize) -> Option<(i8, usize)> {
+        let at = |i: usize| {
+            self.months.iter().find_map(|(name, number)| {
+                let here = self.words.get(i..i + name.len())?;
+                let rest = here.iter().zip(name).skip(1).all(|(word, part)| word.folded == *part);
+                (rest && self.has(i, &name[0])).then_some((*number, i + name.len()))
+            })
+        };
+        let word = self.words.get(i)?;
+        // آب is no أب
+        let is_other = word.folded.chars().count() == 2 && word.span.of(self.text).starts_with('أ');
+        let (number, end) = at(i).filter(|_| self.may_be_name(i) && !is_other)?;
+        let second = at(end).filter(|(other, _)| {
+            *other == number && matches!(self.between(end).trim(), "/" | "-" | "–" | "(" | "\\" | "")
+        });
+        Some((number, second.map_or(end, |(_, end)| end)))
+    }
+
+    /// The year behind a month, links between them skipped, and where it ends; `end` itself without one.
+    fn year_after(&self, end: usize) -> (Option<Year>, usize) {
+        let mut at = end;
+        while at < end + YEAR_LINKS && self.is_near(at) {
+            let is_link = self.is(self.calendar.links, at) || self.is(self.calendar.before_year, at);
+            let told = self.words.get(at).and_then(year).filter(|_| !self.is(self.calendar.eras, at + 1));
+            if let Some(told) = told {
+                return (Some(Year::Told(told)), at + 1);
+            }
+            if let Some((direction, end)) = self.unit_qualified(Unit::Year, at)
+                && let Some(years) = steps(direction)
+            {
+                return (Some(Year::Shifted(years)), end);
+            }
+            if !is_link {
+                break;
+            }
+            at += 1;
+        }
+        (None, end)
+    }
+}
+
+/// How many units a qualifier goes forward.
+pub(super) fn steps(direction: Direction) -> Option<i64> {
+    match direction {
+        Direction::Past => Some(-1),
+        Direction::Future | Direction::Ahead => Some(1),
+        Direction::Present | Direction::Nearest => Some(0),
+        Direction::Elsewhere => None,
+    }
+}
