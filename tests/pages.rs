@@ -49,7 +49,6 @@ fn measure(folder: &Path) -> Measured {
 
 impl Measured {
     fn add(&mut self, name: &str, gold: &Value, given: Given) {
-        let author = given.author.clone();
         let article = Article::from(given);
         let mut starts: Vec<&str> = gold["text"].as_array().expect("a list").iter().filter_map(Value::as_str).collect();
         let mut at = 0;
@@ -76,7 +75,7 @@ impl Measured {
         let stated = [
             ("headline", article.headline.map(|stated| stated.text)),
             ("outlet", article.outlet.map(|stated| stated.text)),
-            ("author", author),
+            ("author", article.byline.map(|stated| stated.text)),
             ("published", article.published.map(|published| published.date.to_string())),
         ];
         for (field, found) in stated {

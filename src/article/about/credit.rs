@@ -155,7 +155,7 @@ impl Page<'_, '_> {
         if before > 0 { &read[..before] } else { &read[end + 1..] }
     }
 
-    fn is_calendar(self, folded: &str) -> bool {
+    pub(super) fn is_calendar(self, folded: &str) -> bool {
         let months = self.knowledge.months().iter().map(|(name, _)| *name);
         let days = self.knowledge.weekdays().iter().copied();
         months.chain(days).flat_map(|names| names.split(' ')).any(|name| self.knowledge.fold(name) == folded)
@@ -191,6 +191,7 @@ impl Page<'_, '_> {
                 || site(|site| site.updated)
                 || site(|site| site.pictures)
                 || site(|site| site.sources)
+                || site(|site| site.authors)
                 || self.says(&word.folded)
                 || self.is_office(&word.folded)
         };
@@ -220,10 +221,12 @@ impl Page<'_, '_> {
                 || self.knowledge.is_function_word(&word.folded)
                 || self.is_calendar(&word.folded)
                 || holds(credits.genres, &word.folded)
+                || holds(credits.roles, &word.folded)
                 || self.is_site_word(&word.folded, |site| site.sections)
                 || self.is_site_word(&word.folded, |site| site.buttons)
                 || self.is_site_word(&word.folded, |site| site.published)
                 || self.is_site_word(&word.folded, |site| site.sources)
+                || self.is_site_word(&word.folded, |site| site.pictures)
                 || holds(naming.bodies, &word.folded);
             is_particle || (!word.is_number && (word.is_capital || !has_case) && !is_other)
         };

@@ -1,4 +1,4 @@
-//! What the text states about itself: outlet, dateline, credited source, publishing date.
+//! What the text states about itself: outlet, byline, dateline, credited source, publishing date.
 //!
 //! Only what stands there, in a place where such things stand: unknown stays unknown. A copyright year is no date, and
 //! no outlet is guessed from style.
@@ -14,11 +14,13 @@
 //! | field | file |
 //! |---|---|
 //! | outlet | `outlet` |
+//! | byline | `names` |
 //! | dateline, and the agency beside it | `opening`, `credit` |
 //! | credited source | `source` |
 //! | publishing date | `published` |
 
 mod credit;
+mod names;
 mod opening;
 mod outlet;
 mod published;
@@ -57,13 +59,15 @@ impl<'p, 't> Page<'p, 't> {
     /// Reads it off the lines.
     pub fn about(self) -> About {
         let opening = self.opening();
+        let signed = self.signed(&opening.lines);
+        let stated = |span: Option<Span>| span.map(|span| self.stated(span));
         About {
             outlet: self.outlet(),
-            byline: opening.author.map(|span| self.stated(span)),
-            dateline: opening.place.map(|span| self.stated(span)),
-            source: self.source().or_else(|| opening.agency.map(|span| self.stated(span))),
+            byline: stated(signed.author.or(opening.author)),
+            dateline: stated(opening.place.or(signed.place)),
+            source: self.source().or_else(|| stated(opening.agency.or(signed.agency))),
             published: self.published(),
-            lines: opening.lines,
+            lines: [opening.lines, signed.lines].concat(),
         }
     }
 

@@ -56,11 +56,9 @@ impl Page<'_, '_> {
     pub(super) fn opening(self) -> Opening {
         let mut found = Opening::default();
         let Some(body) = self.body() else { return found };
-        // the paragraphs up to the first that is no dek
-        let is_body = |i: &usize| self.is_paragraph(*i) && self.parts[*i] == Part::Text(Role::Body);
-        let begins = (0..self.lines.len()).find(is_body).unwrap_or(body.start);
-        let mut early = (body.start..=begins).filter(|i| self.is_paragraph(*i));
-        if let Some((i, credit)) = early.find_map(|i| Some((i, self.opening_of(&self.lines[i])?))) {
+        // a dek may open so too
+        let early = (0..self.lines.len()).filter(|i| self.parts[*i] == Part::Text(Role::Dek)).chain([body.start]);
+        if let Some((i, credit)) = early.into_iter().find_map(|i| Some((i, self.opening_of(&self.lines[i])?))) {
             found.add(credit, &self.lines[i]);
         }
         for i in self.above(body.start).into_iter().chain(self.below(body.end)) {
@@ -73,22 +71,20 @@ impl Page<'_, '_> {
         found
     }
 
-    /// From the first to behind the last line that is a paragraph.
+    /// From the first to behind the last paragraph of the body.
     pub(super) fn body(self) -> Option<std::ops::Range<usize>> {
-        let first = (0..self.lines.len()).find(|i| self.is_paragraph(*i))?;
-        let last = (0..self.lines.len()).rfind(|i| self.is_paragraph(*i))?;
+        let is_paragraph =
+            |i: &usize| self.parts[*i] == Part::Text(Role::Body) && self.lines[*i].words.len() > LINE_WORDS;
+        let first = (0..self.lines.len()).find(is_paragraph)?;
+        let last = (0..self.lines.len()).rfind(is_paragraph)?;
         Some(first..last + 1)
     }
 
-    /// Whether a line is text of the article and long enough to be a paragraph.
-    fn is_paragraph(self, i: usize) -> bool {
-        matches!(self.parts[i], Part::Text(Role::Body | Role::Dek)) && self.lines[i].words.len() > LINE_WORDS
-    }
-
-    /// The lines right above the body and below the headline, the nearest first.
+    /// The lines right above the body and below the headline, the nearest first, without the dek.
     pub(super) fn above(self, body: usize) -> Vec<usize> {
         let is_headline = |i: &usize| self.parts[*i] == Part::Text(Role::Headline);
-        (0..body).rev().take_while(|i| !is_headline(i)).take(LINES).collect()
+        let is_dek = |i: &usize| self.parts[*i] == Part::Text(Role::Dek) && self.lines[*i].words.len() > LINE_WORDS;
+        (0..body).rev().take_while(|i| !is_headline(i)).filter(|i| !is_dek(i)).take(LINES).collect()
     }
 
     /// The lines right behind the body, up to other litter than lines about the article.
@@ -119,6 +115,10 @@ impl Page<'_, '_> {
     fn opens(self, credit: Credit, mark: char, before: &str, rest: &str) -> bool {
         let place = credit.place.map(|place| place.of(before));
         let is_shown = matches!(credit.shown, Some(Shown::Known | Shown::Marked));
+        let agency =
+            credit.agency.filter(|_| credit.shown == Some(Shown::Known)).map_or("", |agency| agency.of(before));
+        let is_plain = !agency.contains(' ') || agency.split(' ').all(|word| word.chars().count() == 1);
+        let is_last = !agency.is_empty() && before.trim_end_matches([')', ']', '/', ' ']).ends_with(agency);
         let is_dated = credit.place.is_some() && credit.has_date;
         match mark {
             ':' | '：' => {
@@ -126,15 +126,10 @@ impl Page<'_, '_> {
                 place.is_some() && (is_shown || is_dated || (credit.is_known && credit.author.is_some()))
             }
             // "دمشق-سانا افتتح": the agency itself ends it
-            ' ' => {
-                let agency = credit.agency.filter(|_| place.is_some()).map(|agency| agency.of(before));
-                let is_one = |agency: &str| {
-                    agency.split_whitespace().all(|word| word.chars().count() == 1) || !agency.contains(' ')
-                };
-                credit.shown == Some(Shown::Known)
-                    && agency.is_some_and(|agency| is_one(agency) && before.ends_with(agency))
-            }
-            '/' | ')' => credit.shown == Some(Shown::Known) && (place.is_some() || mark == ')'),
+            ' ' => is_last && is_plain && place.is_some(),
+            // not "L'Agence de santé (ADS)"
+            ')' => is_last,
+            '/' => is_last && place.is_some(),
             _ if credit.author.is_some() => {
                 let given = |span: Span| {
                     let named = words(span.of(before), self.knowledge);
@@ -143,7 +138,8 @@ impl Page<'_, '_> {
                 is_shown || (credit.is_known && credit.author.is_some_and(given))
             }
             _ => match (place, credit.shown) {
-                (_, Some(Shown::Known)) => true,
+                (Some(_), Some(Shown::Known)) => true,
+                (None, Some(Shown::Known)) => is_plain || before.starts_with(['(', '[']),
                 (Some(_), Some(Shown::Marked)) => true,
                 (Some(_), Some(Shown::Alone)) => credit.is_known,
                 (Some(place), None) => is_dated || self.opens_alone(place, credit.is_known, rest),

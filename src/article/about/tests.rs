@@ -129,3 +129,90 @@ fn speakers_insertions_and_labels_are_no_datelines() {
         assert_eq!(opened(FR, opening), (String::new(), String::new()), "{opening}");
     }
 }
+
+/// The author of an article with a line between headline and body, or with one behind it.
+fn signed(around: [&str; 2], line: &str, is_above: bool) -> String {
+    let (above, below) = if is_above { (line, "") } else { ("", line) };
+    words(&article(&[around[0], above, around[1], around[1], below]).byline).to_owned()
+}
+
+#[test]
+fn authors_are_read_behind_labels_without_label_and_profession() {
+    for (line, author) in [
+        ("كتب: سامر الحداد", "سامر الحداد"),
+        ("كتبت - نوفا ريمال", "نوفا ريمال"),
+        ("كتب سامر الحداد", "سامر الحداد"),
+        ("بقلم: د. سامي البرغوثي", "د. سامي البرغوثي"),
+        ("بقلم/ سامر الحداد", "سامر الحداد"),
+        ("تقرير: سامر الحداد - هالفينا", "سامر الحداد"),
+        ("إعداد: سامر الحداد | 3 مارس 2034", "سامر الحداد"),
+        ("3 مارس 2034 | بقلم سامر الحداد", "سامر الحداد"),
+        ("سعاد العتيبي - مراسلة الشؤون المحلية", "سعاد العتيبي"),
+        ("هالفينا: ناصر الهذيلي", "ناصر الهذيلي"),
+        ("محمد الهنداوي", "محمد الهنداوي"),
+    ] {
+        assert_eq!(signed(AR, line, true), author, "{line}");
+    }
+    for (line, author) in [
+        ("By Hollis Trane", "Hollis Trane"),
+        ("By HOLLIS TRANE and Ida Solberg", "HOLLIS TRANE and Ida Solberg"),
+        ("By Hollis Trane, Ida Solberg and Max de Roe in Serrane", "Hollis Trane, Ida Solberg and Max de Roe"),
+        ("By Hollis Trane, Political Editor", "Hollis Trane"),
+        ("Hannah Pryce, transport correspondent", "Hannah Pryce"),
+        ("Hannah Pryce Transport correspondent", "Hannah Pryce"),
+        ("Written by Hollis Trane | 3 March 2034", "Hollis Trane"),
+        ("Staff and agencies", "Staff and agencies"),
+    ] {
+        assert_eq!(signed(EN, line, true), author, "{line}");
+    }
+    for (line, author) in [
+        ("Par Solène Marchadier (Montélis, envoyée spéciale)", "Solène Marchadier"),
+        ("Par Agathe Villemin et Marc de La Tour", "Agathe Villemin et Marc de La Tour"),
+        ("Publié le 3 mars 2034 • Par Agathe Villemin • dans : Culture", "Agathe Villemin"),
+        ("Par L. Mercoeur", "L. Mercoeur"),
+    ] {
+        assert_eq!(signed(FR, line, true), author, "{line}");
+    }
+}
+
+#[test]
+fn authors_are_read_behind_the_article() {
+    for (around, line, author) in [
+        (AR, "(إعداد ليلى سمعان للنشرة العربية - تحرير رامي الخطيب)", "ليلى سمعان"),
+        (EN, "(Reporting by Jonas Wray in Halvena; editing by Peter Marrow)", "Jonas Wray"),
+        (EN, "Reporting by Jonas Wray and Ida Solberg; Editing by Peter Marrow", "Jonas Wray and Ida Solberg"),
+        (FR, "Propos recueillis par Thibault Carné", "Thibault Carné"),
+        (FR, "Solène Marchadier", "Solène Marchadier"),
+        (FR, "Solène Marchadier, envoyée spéciale à Montélis", "Solène Marchadier"),
+    ] {
+        assert_eq!(signed(around, line, false), author, "{line}");
+    }
+}
+
+#[test]
+fn what_is_no_author_is_none() {
+    for line in [
+        "كتب جديدة في معرض الشارقة",
+        "تقرير أممي: الجوع يزداد",
+        "رئيس البلدية يفتتح الجسر",
+        "صورة تعبيرية",
+        "الجسر القديم",
+        "تحرير المدينة من الألغام",
+        "م.س / ع.ح",
+    ] {
+        assert_eq!(signed(AR, line, true), "", "{line}");
+    }
+    for line in [
+        "By the river",
+        "By Christmas",
+        "The Old Bridge of Orsen",
+        "Share this article",
+        "Related Stories",
+        "Report: bridge too dear",
+    ] {
+        assert_eq!(signed(EN, line, true), "", "{line}");
+    }
+    for line in ["Par ailleurs, le pont", "Vieux pont de l’Orsen", "Lire aussi", "Partager"] {
+        assert_eq!(signed(FR, line, true), "", "{line}");
+    }
+}
