@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use muqabala::app::texts::Texts;
+use muqabala::language::cues::CueReason;
 use muqabala::link::Interface;
 
 /// Each language with the plural forms that a count must have, by CLDR.
@@ -16,8 +17,8 @@ const LANGUAGES: [(&str, &[&str]); 3] =
     [("ar", &["zero", "one", "two", "few", "many", "other"]), ("en", &["one", "other"]), ("fr", &["one", "other"])];
 
 /// Beginnings of keys that the components put together from a name, as in `format!("notice-{}", ...)`.
-const PUT_TOGETHER: [&str; 6] =
-    ["correct-{name}", "notice-{}", "litter-{}", "mark-{}", "working-{stage}", "language-{}"];
+const PUT_TOGETHER: [&str; 7] =
+    ["correct-{name}", "cue-{}", "notice-{}", "litter-{}", "mark-{}", "working-{stage}", "language-{}"];
 
 fn at(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
@@ -108,6 +109,14 @@ fn every_language_of_the_interface_has_its_texts_and_the_page_asks_early_for_the
     assert!(Interface::ALL.iter().map(|interface| interface.tag()).eq(LANGUAGES.map(|(language, _)| language)));
     let list = Interface::ALL.map(|interface| format!("'{}'", interface.tag())).join(", ");
     assert!(read(&at("static/start.js")).contains(&format!("const LANGUAGES = [{list}];")));
+}
+
+#[test]
+fn the_reason_of_every_cue_word_is_told_and_in_english_as_the_reports_tell_it() {
+    let messages = messages("en");
+    for reason in CueReason::ALL {
+        assert_eq!(messages[&format!("cue-{}", reason.name())].trim(), reason.sentence());
+    }
 }
 
 #[test]

@@ -18,6 +18,7 @@ mod address;
 pub mod bands;
 pub mod choice;
 pub mod column;
+pub mod cues;
 #[cfg(test)]
 mod fixture;
 pub mod keys;

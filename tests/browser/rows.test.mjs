@@ -181,3 +181,16 @@ test('a line of the framing view leads to its sentence in the story', async (t) 
   assert.ok((await texts(page)).some((text) => bare(text).includes(words)));
   await page.locator('[data-column] [data-chosen]').first().waitFor();
 });
+
+test('a word that hedges, stresses or judges leads to its place in the story, and its reason stands beside it', async (t) => {
+  const page = await read(t);
+  await button(page.getByRole('navigation', { name: say('views') }), 'view-framing').click();
+  await page.locator('main[data-screen=framing]').waitFor();
+  const cue = page.locator('[data-cues] dd').first();
+  const reasons = (await page.locator('[data-cues] dd p').allInnerTexts()).map(bare);
+  assert.ok(reasons.length > 0 && reasons.every((reason) => reason.length > 3 && !reason.startsWith('cue-')));
+  const words = bare(await cue.getByRole('button').innerText());
+  await cue.getByRole('button').click();
+  await page.locator('main[data-screen=sides]').waitFor();
+  assert.ok((await texts(page)).some((text) => bare(text).includes(words)));
+});

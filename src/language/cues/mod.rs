@@ -131,29 +131,35 @@ impl Entries {
 
 /// Declares [`CueReason`]: each with its kind and its sentence.
 macro_rules! reasons {
-    ($($(#[$doc:meta])* $name:ident: $kind:ident, $sentence:literal;)*) => {
+    ($($(#[$doc:meta])* $reason:ident $name:literal: $kind:ident, $sentence:literal;)*) => {
         /// Why a word counts as a cue. The JSON has the name, the interface its own sentence for it.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-        #[serde(rename_all = "kebab-case")]
         pub enum CueReason {
-            $($(#[$doc])* $name,)*
+            $($(#[$doc])* #[serde(rename = $name)] $reason,)*
         }
 
         impl CueReason {
             /// Every reason, hedges first.
-            pub const ALL: &[CueReason] = &[$(Self::$name),*];
+            pub const ALL: &[CueReason] = &[$(Self::$reason),*];
+
+            /// Its name in the JSON and in the interface's texts.
+            pub fn name(self) -> &'static str {
+                match self {
+                    $(Self::$reason => $name,)*
+                }
+            }
 
             /// What words of this reason do.
             pub fn kind(self) -> CueKind {
                 match self {
-                    $(Self::$name => CueKind::$kind,)*
+                    $(Self::$reason => CueKind::$kind,)*
                 }
             }
 
             /// The reason as an English sentence.
             pub fn sentence(self) -> &'static str {
                 match self {
-                    $(Self::$name => $sentence,)*
+                    $(Self::$reason => $sentence,)*
                 }
             }
         }
@@ -162,61 +168,61 @@ macro_rules! reasons {
 
 reasons! {
     /// perhaps, ربما, peut-être
-    Possible: Hedge, "Says that it may be so, not that it is.";
+    Possible "possible": Hedge, "Says that it may be so, not that it is.";
     /// probably, من المرجح
-    Likely: Hedge, "Gives a likelihood, not a fact.";
+    Likely "likely": Hedge, "Gives a likelihood, not a fact.";
     /// apparently, يبدو, semble
-    Seeming: Hedge, "Says how it looks, not how it is.";
+    Seeming "seeming": Hedge, "Says how it looks, not how it is.";
     /// reportedly, يقال, rumeur
-    Hearsay: Hedge, "Passes on what is told without vouching for it.";
+    Hearsay "hearsay": Hedge, "Passes on what is told without vouching for it.";
     /// aurait tué
-    Conditional: Hedge, "The conditional passes on what others say without vouching for it.";
+    Conditional "conditional": Hedge, "The conditional passes on what others say without vouching for it.";
     /// allegedly, مزعوم
-    Alleged: Hedge, "Stands back from a claim, or from the ground that somebody gives.";
+    Alleged "alleged": Hedge, "Stands back from a claim, or from the ground that somebody gives.";
     /// suspected, المشتبه به, présumé
-    Suspected: Hedge, "Says that a deed or a guilt is not established.";
+    Suspected "suspected": Hedge, "Says that a deed or a guilt is not established.";
     /// extremely, جدا
-    Degree: Intensifier, "Raises the degree of the word that it goes with.";
+    Degree "degree": Intensifier, "Raises the degree of the word that it goes with.";
     /// strongly, بشدة, vivement
-    Force: Intensifier, "Makes a deed stronger than its verb alone.";
+    Force "force": Intensifier, "Makes a deed stronger than its verb alone.";
     /// massive, ضخم
-    Size: Intensifier, "Calls something large without saying how large.";
+    Size "size": Intensifier, "Calls something large without saying how large.";
     /// completely, تماما
-    Totality: Intensifier, "Leaves no exception.";
+    Totality "totality": Intensifier, "Leaves no exception.";
     /// clearly, لا شك
-    Certainty: Intensifier, "Presses that it is so.";
+    Certainty "certainty": Intensifier, "Presses that it is so.";
     /// unprecedented, غير مسبوق
-    Unprecedented: Intensifier, "Sets it above all that was before.";
+    Unprecedented "unprecedented": Intensifier, "Sets it above all that was before.";
     /// so-called, ما يسمى, soi-disant
-    SoCalled: Evaluative, "Doubts the name that follows.";
+    SoCalled "so-called": Evaluative, "Doubts the name that follows.";
     /// regime, نظام الأسد, dictateur
-    Government: Evaluative, "Judges a government or who leads it; others say government or president.";
+    Government "government": Evaluative, "Judges a government or who leads it; others say government or president.";
     /// terrorist, militant, إرهابي
-    Fighters: Evaluative, "Judges those who fight or protest; others name the same people otherwise.";
+    Fighters "fighters": Evaluative, "Judges those who fight or protest; others name the same people otherwise.";
     /// martyr, شهيد
-    Dead: Evaluative, "Honours or belittles a death; others say killed or died.";
+    Dead "dead": Evaluative, "Honours or belittles a death; others say killed or died.";
     /// neutralised, تحييد
-    Euphemism: Evaluative, "A mild or technical word for a deed that others name outright.";
+    Euphemism "euphemism": Evaluative, "A mild or technical word for a deed that others name outright.";
     /// coup, انقلاب, uprising
-    Power: Evaluative, "Takes a side on a rising or a change of power.";
+    Power "power": Evaluative, "Names a rising or a change of power as one side does; the other names it otherwise.";
     /// occupation, الاحتلال
-    Land: Evaluative, "Takes a side on whose a land is or who may rule it.";
+    Land "land": Evaluative, "Names a land or who holds it as one side does; the other names them otherwise.";
     /// massacre, مجزرة, barbare
-    Violence: Evaluative, "Condemns a deed of violence; others say killing or attack.";
+    Violence "violence": Evaluative, "Condemns a deed of violence; others say killing or attack.";
     /// notorious, صارخ, scandaleux
-    Blame: Evaluative, "Finds fault.";
+    Blame "blame": Evaluative, "Finds fault.";
     /// heroic, بطولي
-    Praise: Evaluative, "Praises.";
+    Praise "praise": Evaluative, "Praises.";
     /// shocking, مروع, tragique
-    Feeling: Evaluative, "Says how it is felt or received.";
+    Feeling "feeling": Evaluative, "Says how it is felt or received.";
     /// humiliating, fiasco, فشل ذريع
-    Outcome: Evaluative, "Rates how it went.";
+    Outcome "outcome": Evaluative, "Rates how it went.";
     /// illegals, clandestins
-    Migrants: Evaluative, "Judges people who cross a border, or their crossing.";
+    Migrants "migrants": Evaluative, "Judges people who cross a border, or their crossing.";
     /// extremist, متشدد, radical
-    Edge: Evaluative, "Sets people at an edge, and so says where the middle is.";
+    Edge "edge": Evaluative, "Sets people at an edge, and so says where the middle is.";
     /// puppet, henchmen, أذناب
-    Servant: Evaluative, "Says that people serve others rather than themselves.";
+    Servant "servant": Evaluative, "Says that people serve others rather than themselves.";
     /// propaganda, baseless, أكاذيب
-    Untrue: Evaluative, "Takes what others say for untrue.";
+    Untrue "untrue": Evaluative, "Takes what others say for untrue.";
 }

@@ -1,12 +1,15 @@
-//! Wording and framing: who is quoted, by whom, with which verbs. Each line leads to its sentence.
+//! Wording and framing: who is quoted, by whom, with which verbs, and the words that hedge, stress or judge. Each line
+//! leads to its sentence.
 
 use yew::prelude::*;
 
+use crate::app::cues::{CueLine, OfKind, cues};
 use crate::app::story::Story;
 use crate::app::voices::{Speaker, speakers};
 use crate::app::{Action, Shared};
 use crate::compare::{Comparison, Passage, Voice};
 use crate::language::VerbClass;
+use crate::language::cues::CueKind;
 use crate::view::text::{dir, lang, outlet};
 use crate::view::words::{Ui, use_ui};
 
@@ -28,6 +31,7 @@ pub fn FramingView(props: &Props) -> Html {
     let speakers = use_memo((comparison.clone(), story.clone()), |(comparison, story)| {
         speakers(comparison, story.event, &story.articles)
     });
+    let cues = use_memo((comparison.clone(), story.clone()), |(comparison, story)| cues(comparison, &story.articles));
     html! {
         <div class="framing">
             <h2>{words.say("framing-speakers")}</h2>
@@ -36,6 +40,11 @@ pub fn FramingView(props: &Props) -> Html {
                 <p>{words.say("framing-none")}</p>
             }
             {for speakers.iter().map(|speaker| speaker_view(&ui, comparison, speaker))}
+            if !cues.is_empty() {
+                <h2>{words.say("framing-cues")}</h2>
+                <p class="framing__hint">{words.say("framing-cues-hint")}</p>
+                {for cues.iter().map(|of_kind| cues_view(&ui, comparison, of_kind))}
+            }
         </div>
     }
 }
@@ -86,6 +95,45 @@ fn voice_view(ui: &Ui, comparison: &Comparison, voice: Voice) -> Html {
             <button class="voice__words" lang={lang(article)} dir={dir(article)} title={words.say("show-in-story")} onclick={show}>
                 {voice.quotation.of(&article.text).to_owned()}
             </button>
+        </dd>
+    }
+}
+
+fn cues_view(ui: &Ui, comparison: &Comparison, (kind, articles): &OfKind) -> Html {
+    let kind = match kind {
+        CueKind::Hedge => "cue-hedge",
+        CueKind::Intensifier => "cue-intensifier",
+        CueKind::Evaluative => "cue-evaluative",
+    };
+    html! {
+        <section class="speaker" data-cues={kind}>
+            <h3 class="speaker__name">{ui.words.say(kind)}</h3>
+            <dl class="speaker__outlets">
+                {for articles.iter().map(|(article, lines)| html! {
+                    <div class="speaker__outlet">
+                        <dt lang={lang(&comparison.articles[*article])}>{outlet(&comparison.articles[*article])}</dt>
+                        {for lines.iter().map(|line| cue_view(ui, comparison, *article, *line))}
+                    </div>
+                })}
+            </dl>
+        </section>
+    }
+}
+
+fn cue_view(ui: &Ui, comparison: &Comparison, article: usize, line: CueLine) -> Html {
+    let words = &ui.words;
+    let of = &comparison.articles[article];
+    let show = ui.on(move || Action::ShowPassage(Passage { article, span: line.first }));
+    html! {
+        <dd class="voice">
+            <button class="voice__words" lang={lang(of)} dir={dir(of)} title={words.say("show-in-story")} onclick={show}>
+                {line.first.of(&of.text).to_owned()}
+                if line.count > 1 { {" × "}{words.number(line.count)} }
+            </button>
+            <p class="framing__hint" dir="auto">
+                {words.say(&format!("cue-{}", line.reason.name()))}
+                if line.quoted { {" ("}{words.say("cue-quoted")}{")"} }
+            </p>
         </dd>
     }
 }
