@@ -1,0 +1,144 @@
+//! Where the label of an Arabic speaker ends.
+//!
+//! It runs over titles with what belongs to them (رئيس نقابة الملاحين), then over names, and ends before a comma, a particle
+//! (لشي), a word of time, the next title, or the verb's object. Which words are names of persons is seen from the titles before
+//! them ([`persons`]).
+
+use std::collections::HashSet;
+
+use super::super::scene::Scene;
+use super::super::verbs;
+use super::words::{
+    BODIES, CLAUSES, COMMON, ENVOYS, TIES, TIMES, TITLES, is_definite_title, is_object, is_title, plain,
+    without_particles,
+};
+use crate::language::Language;
+
+/// Words of a label at the most. At 5 "المتحدث باسم وزارة الخارجية نيد برايس" is cut, at 15 it runs into the sentence.
+pub(super) const LONGEST_LABEL: usize = 9;
+
+/// Words without article that belong to a title before its name begins: رئيس نقابة ملاحي أورسن has three.
+const LONGEST_TITLE_TAIL: usize = 2;
+
+/// The words that titles in the article show to be names of persons.
+pub(in crate::language::quotations) fn persons(scene: &Scene) -> HashSet<String> {
+    let mut persons = HashSet::new();
+    let none = HashSet::new();
+    for at in 0..scene.words.len() {
+        let folded = scene.words[at].folded.as_str();
+        if !is_title(folded) && !TITLES.contains(without_particles(folded)) && !is_definite_title(folded) {
+            continue;
+        }
+        let Some((first, last)) = label(scene, &none, at, scene.words.len()) else { continue };
+        let names = (first + 1..=last).rev().map(|at| scene.words[at].folded.as_str());
+        let is_name = |folded: &&str| {
+            !folded.starts_with("ال") && !folded.starts_with("لل") && !is_title(folded) && !BODIES.contains(*folded)
+        };
+        let names: Vec<&str> = names.take_while(is_name).take(3).collect();
+        // after a title without article the first word belongs to the title
+        let has_article = (first..=last).any(|at| scene.words[at].folded.starts_with("ال"));
+        if has_article {
+            persons.extend(names.into_iter().map(str::to_owned));
+        }
+    }
+    persons
+}
+
+/// The label that begins at the word `first`: its first and last word.
+pub(super) fn label(scene: &Scene, persons: &HashSet<String>, first: usize, end: usize) -> Option<(usize, usize)> {
+    let mut last = None;
+    let (mut had_name, mut tail) = (false, None::<usize>);
+    let word = |at: usize| scene.words[at].folded.as_str();
+    let is_envoy = ENVOYS.contains(plain(without_particles(word(first))));
+    for at in first..end.min(first + LONGEST_LABEL) {
+        let (folded, is_first) = (word(at), at == first);
+        if (!is_first && !scene.touches_next(at - 1)) || scene.words[at].is_number || TIMES.contains(folded) {
+            break;
+        }
+        if TIES.contains(folded) && is_envoy && !is_first && !had_name {
+            continue;
+        }
+        let is_body = BODIES.contains(folded) || BODIES.contains(plain(folded));
+        let is_title = is_title(folded);
+        let is_person = persons.contains(folded);
+        let speaks = verbs::class_of(folded, Language::Arabic).is_some() && !is_title && !is_person;
+        if speaks || scene.knowledge.is_function_word(folded) || (is_first && is_object(folded)) {
+            break;
+        }
+        let has_article = folded.starts_with("ال") || folded.starts_with("لل") || folded.starts_with("وال");
+        if !is_first && !is_person && !is_title && !is_body && ends_before(scene, folded, had_name, persons) {
+            break;
+        }
+        if had_name {
+            let is_other = is_title || is_body || COMMON.contains(folded);
+            let leaves_person = persons.contains(word(at - 1)) && !is_person && !has_article;
+            if is_other || leaves_person {
+                break;
+            }
+            if has_article {
+                // سالم الحاج is a name; in دعا شي الدول the word with the article is the object
+                if let Some(run) = family_name(scene, at, end) {
+                    last = Some(run);
+                }
+                break;
+            }
+        }
+        if is_title || is_body {
+            tail = (!has_article).then_some(0);
+        } else if has_article {
+            tail = None;
+        } else if let Some(n) = tail.filter(|n| *n < LONGEST_TITLE_TAIL && !is_person) {
+            tail = Some(n + 1);
+        } else {
+            had_name = true;
+            tail = None;
+        }
+        last = Some(at);
+    }
+    let last = last?;
+    let is_bare = !word(first).starts_with("ال") && !is_title(word(first)) && !BODIES.contains(word(first));
+    if is_bare && last == first + 1 && scene.are_two(word(first), word(last)) {
+        return Some((first, first));
+    }
+    Some((first, last))
+}
+
+/// Whether a word inside a label begins with a particle, so that the label ends before it.
+fn ends_before(scene: &Scene, folded: &str, had_name: bool, persons: &HashSet<String>) -> bool {
+    let is_long = |rest: &&str| rest.chars().count() > 1;
+    if let Some(rest) = folded.strip_prefix(['ل', 'ب']).filter(is_long) {
+        let is_definite = folded.starts_with("لل") || rest.starts_with("ال");
+        return (is_definite && (had_name || !folded.starts_with("لل"))) || (!is_definite && scene.count(rest) > 0);
+    }
+    if let Some(rest) = folded.strip_prefix('و').filter(is_long) {
+        if let Some(definite) = rest.strip_prefix("ال") {
+            // وزير الصحة والسكان; after a name another clause begins
+            return had_name || TITLES.contains(definite);
+        }
+        let is_verb = verbs::class_of(rest, Language::Arabic).is_some();
+        let is_with = persons.contains(rest) || (scene.count(rest) > 1 && !scene.knowledge.is_function_word(rest));
+        // بوتين وشي speak together; وانغ only begins with the letter
+        return is_verb || (scene.count(rest) > 0 && !is_with);
+    }
+    false
+}
+
+/// The last word of a family name with an article that begins at `at`, if what follows shows that it is one.
+fn family_name(scene: &Scene, at: usize, end: usize) -> Option<usize> {
+    let is_name = |at: usize| {
+        let folded = scene.words[at].folded.as_str();
+        folded.starts_with("ال") && !is_title(folded) && !BODIES.contains(plain(folded)) && !TIMES.contains(folded)
+    };
+    let mut last = at;
+    if !is_name(at) {
+        return None;
+    }
+    while last + 1 < end && last < at + 1 && scene.touches_next(last) && is_name(last + 1) {
+        last += 1;
+    }
+    let is_ended = last + 1 >= end
+        || !scene.touches_next(last)
+        || CLAUSES.contains(scene.words[last + 1].folded.as_str())
+        || TIMES.contains(scene.words[last + 1].folded.as_str());
+    is_ended.then_some(last)
+}

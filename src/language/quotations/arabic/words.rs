@@ -1,0 +1,116 @@
+//! Words that tell in an Arabic sentence what may be a speaker: offices, bodies, words of time, objects, particles.
+//!
+//! All folded, without article.
+
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
+use super::super::scene::set;
+
+/// Offices and callings, without article: they begin a label, and a second one begins another.
+pub(super) static TITLES: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+    set(
+        "رييس رييسه وزير وزيره زعيم زعيمه نايب نايبه امين امينه مدير مديره قايد قايده ممثل ممثله مبعوث مبعوثه مستشار مستشاره \
+         متحدث متحدثه ناطق ناطقه عضو عضوه نقيب نقيبه سفير سفيره ملك ملكه امير اميره محافظ محافظه مدعيه حاكم والي عمده قاضي قاضيه مسوول مسووله خبير خبيره \
+         محلل محلله باحث باحثه كاتب كاتبه صحفي صحفيه صحافي ناشط ناشطه طبيب طبيبه دكتور دكتوره استاذ استاذه جنرال لواء عميد عقيد \
+         مقدم رايد مرشد شيخ بابا مطران سيد سيده مهندس مهندسه محامي محاميه مدرب مدربه معلم معلمه سيناتور نظير نظيره نظيرته \
+         مندوب مندوبه مساعد مساعده دبلوماسي مصدر شاهد مراسل ميجر اميرال مشير مدعي حارس ربان ربانه قبطان",
+    )
+});
+
+/// Bodies that speak and are named with what follows them.
+pub(super) static BODIES: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+    set(
+        "وزاره هييه سلطه وكاله شركه حكومه بلديه منظمه صحيفه جريده قناه اذاعه راديو مجله موقع شبكه نقابه جمعيه موسسه حركه حزب جماعه لجنه \
+         مجلس بيان رياسه ديوان محكمه نيابه شرطه جيش قياده مكتب معهد مركز غرفه مصادر وفد سفاره بعثه ائتلاف اتحاد جامعه كرملين تقرير معارضه برلمان \
+         بيت عايله اسره مجموعه بنك مصرف وسايل",
+    )
+});
+
+/// Words of time after a verb or a speaker.
+pub(super) static TIMES: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+    set(
+        "يوم اليوم امس غدا مساء صباح ظهر فجر ليل الخميس الاربعاء الثلاثاء الاثنين الاحد الجمعه السبت الاسبوع الشهر العام الليله الان \
+         حاليا لاحقا ايضا كذلك مجددا سابقا بدوره بدورها موخرا حينها انذاك مرارا علنا صراحه بوضوح مباشره قايلا باكرا وقتها عندها اخيرا",
+    )
+});
+
+/// Nouns that verbs of saying have as object where their subject is left out: أكد أهمية الاتفاق.
+pub(super) static OBJECTS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+    set(
+        "ضروره اهميه حرص دعم رفض التزام استعداد وقوف تضامن تمسك عزم رغبه سعي قدره حق عدم وجود موقف مواصله استمرار تعزيز بدء فتح وقف \
+         اغلاق تشكيل مقتل اصابه وفاه اعتقال ثقه تقدير شكر اسف قلق امل انهاء بلاد دعوه نيه سرور ارتياح معارضه تاييد اعتزاز ايمان \
+         حاجه رفع خفض تعيين اقاله استقاله موافقه توقيع اطلاق اهتمام عمق قوه متانه كلمه تصريح تصريحات ذلك",
+    )
+});
+
+/// Nouns that end a name before them: whom a verb addresses or what it is about.
+pub(super) static COMMON: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+    set(
+        "اعضاء جميع كل كافه قاده زعماء دول ميات عشرات الاف اطراف بلدان شعوب شعب مجتمع قوات سكان اهالي مواطني عمال صحفيين ردا \
+         تعليقا خلال عقب اثناء لدي كلمه علاقات علاقه اتفاق قرار حرب سلام ضيفه ضيوفه نظيره نظيرته جمع حشد حشدا جمهور وفد قضيه ملف ازمه زيارته زياره بلاده بلادها",
+    )
+});
+
+/// Offices that a preposition ties to a place or a body.
+pub(super) static ENVOYS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+    set("متحدث متحدثه ناطق ناطقه مبعوث مبعوثه سفير سفيره مندوب مندوبه ممثل ممثله مستشار مستشاره قايم")
+});
+
+/// What ties them.
+pub(super) static TIES: LazyLock<HashSet<&str>> = LazyLock::new(|| set("باسم لدي الي لشوون لشئون بشوون باعمال"));
+
+pub(super) static PREPOSITIONS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+    set("في من علي الي عن مع ضد بعد قبل خلال دون بدون حول بين تحت فوق عند لدي منذ حتي عبر نحو امام عقب بسبب بشان اثناء")
+});
+
+/// Words after which a clause with its own subject begins.
+pub(super) static OPENERS: LazyLock<HashSet<&str>> =
+    LazyLock::new(|| set("اما ان لكن لان كان كانت فيما بينما حيث اذ كما وكان وكانت ولكن فان بان الا وفيما وبينما"));
+
+/// What a clause of reported speech begins with.
+pub(super) static CLAUSES: LazyLock<HashSet<&str>> =
+    LazyLock::new(|| set("ان انه انها انهم انهما انني اني اننا انا بان بانه بانها بانهم باننا بانني"));
+
+/// Participles of the pattern فاعل, which begin with no م.
+pub(super) static PARTICIPLES: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+    set(
+        "قايلا قايله قايلين داعيا داعيه داعين زاعما زاعمه نافيا نافيه رافضا رافضه لافتا لافته واصفا واصفه حاثا حاثه كاشفا كاشفه ناعتا شارحا شاكرا",
+    )
+});
+
+/// What attributes without a verb: وفقا لـ, بحسب.
+pub(super) static ACCORDING: LazyLock<HashSet<&str>> =
+    LazyLock::new(|| set("وفق وفقا بحسب حسب طبقا تبعا لسان تعبير قول راي براي وبحسب ووفق ووفقا وحسب وطبقا وبراي"));
+
+/// Without و or ف, and then ب or ل, in front, where enough remains.
+pub(in crate::language::quotations) fn without_particles(folded: &str) -> &str {
+    let is_long = |rest: &&str| rest.chars().count() > 2;
+    let bare = folded.strip_prefix(['و', 'ف']).filter(is_long).unwrap_or(folded);
+    bare.strip_prefix(['ب', 'ل']).filter(is_long).unwrap_or(bare)
+}
+
+/// الرئيس, للوزير, والنائب.
+pub(in crate::language::quotations) fn is_definite_title(folded: &str) -> bool {
+    let bare = without_particles(folded);
+    bare.strip_prefix("ال").or_else(|| bare.strip_prefix('ل')).is_some_and(|rest| TITLES.contains(rest))
+}
+
+pub(in crate::language::quotations) fn is_preposition(folded: &str) -> bool {
+    PREPOSITIONS.contains(folded)
+}
+
+pub(super) fn plain(folded: &str) -> &str {
+    folded.strip_prefix("ال").unwrap_or(folded)
+}
+
+pub(super) fn is_title(folded: &str) -> bool {
+    TITLES.contains(plain(folded))
+}
+
+/// أهمية, حرصه: what is said, not who says it.
+pub(super) fn is_object(folded: &str) -> bool {
+    let bare = ["هما", "ها", "هم", "ه"].iter().find_map(|ending| folded.strip_suffix(ending));
+    OBJECTS.contains(folded)
+        || bare.is_some_and(|bare| OBJECTS.contains(bare) || OBJECTS.contains(format!("{bare}ه").as_str()))
+}

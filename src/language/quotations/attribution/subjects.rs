@@ -1,0 +1,115 @@
+//! The subject of each reporting verb of a sentence: beside it, taken over from an earlier verb, or the speaker before.
+
+use std::ops::Range;
+
+use super::super::arabic;
+use super::super::latin::Subject;
+use super::super::verbs::{Kind, Verb};
+use super::{Memory, Reader, Told, Voice, is_quiet};
+
+impl Told<'_, '_, '_> {
+    /// The subject that stands beside a verb.
+    pub(super) fn beside(&self, n: usize) -> Option<Voice> {
+        let verb = &self.verbs[n];
+        let Range { start, end } = self.words();
+        match self.reader {
+            Reader::Arabic(reader) => {
+                let label = reader.beside(verb, &self.verbs, start, end)?;
+                Some(self.voice(label, arabic::gender(self.scene, verb)))
+            }
+            Reader::Latin(reader) => {
+                if let Some(label) = reader.relayed(verb, start, end) {
+                    return Some(self.voice(label, None));
+                }
+                let subject = match reader.before(verb, start) {
+                    // "…," said Kastel: only after a quotation or at the head of the sentence
+                    Subject::Unknown if self.is_inverted(verb) => reader.after(verb, end),
+                    subject => subject,
+                };
+                match subject {
+                    Subject::Named(label) => Some(self.voice(label, None)),
+                    _ => None,
+                }
+            }
+        }
+    }
+
+    /// Whether nothing of its clause stands before the verb, so that its subject stands after it.
+    fn is_inverted(&self, verb: &Verb) -> bool {
+        let mut first = verb.words.start;
+        // "a déclaré", "s'est félicité": the auxiliary belongs to the verb
+        while first > self.frame.words.start
+            && self.scene.touches_next(first - 1)
+            && matches!(
+                self.scene.words[first - 1].folded.as_str(),
+                "a" | "ont"
+                    | "avait"
+                    | "avaient"
+                    | "s"
+                    | "est"
+                    | "sont"
+                    | "encore"
+                    | "aussi"
+                    | "également"
+                    | "notamment"
+                    | "ainsi"
+                    | "lui"
+            )
+        {
+            first -= 1;
+        }
+        first == self.frame.words.start
+            || self.scene.quotes.iter().any(|quote| {
+                let from = self.scene.words[first].span.start;
+                quote.span.end <= from
+                    && self.scene.words[first - 1].span.end <= quote.span.start
+                    && is_quiet(self.scene.text.get(quote.span.end..from).unwrap_or_default())
+            })
+    }
+
+    /// The subject of a verb that has none beside it: an earlier verb's, the sentence's, or the speaker before.
+    pub(super) fn inherited(&self, n: usize, memory: &Memory) -> Option<Voice> {
+        let verb = &self.verbs[n];
+        let earlier = self.subjects[..n].iter().rev().copied().flatten().next();
+        let start = self.frame.words.start;
+        match self.reader {
+            Reader::Arabic(reader) => {
+                let gender = arabic::gender(self.scene, verb);
+                let agrees = |voice: &Voice| gender.is_none() || voice.gender.is_none() || voice.gender == gender;
+                if let Some(earlier) = self.subjects[..n].iter().rev().copied().flatten().find(agrees) {
+                    return Some(earlier);
+                }
+                let takes_sentence = verb.is_joined || verb.kind != Kind::Finite;
+                let of_sentence = || reader.of_sentence(start, verb.words.start).map(|label| self.voice(label, gender));
+                let continues = verb.kind == Kind::Finite || {
+                    let first = &self.scene.words[start].folded;
+                    first.starts_with(['و', 'ف'])
+                };
+                takes_sentence
+                    .then(of_sentence)
+                    .flatten()
+                    .or_else(|| memory.voice(gender, self.frame.paragraph).filter(|_| continues))
+            }
+            Reader::Latin(reader) => {
+                let is_pronoun = |subject: Subject| subject == Subject::Pronoun;
+                let pronoun = is_pronoun(reader.before(verb, start))
+                    || (self.is_inverted(verb) && is_pronoun(reader.after(verb, self.frame.words.end)));
+                let of_sentence = || reader.of_sentence(start, verb.words.start).map(|label| self.voice(label, None));
+                if pronoun {
+                    of_sentence().or(earlier).or_else(|| memory.voice(None, self.frame.paragraph))
+                } else {
+                    earlier
+                        .or_else(|| of_sentence().filter(|_| verb.kind == Kind::Participle || self.is_conjoined(verb)))
+                }
+            }
+        }
+    }
+
+    /// "arrived late and said"
+    fn is_conjoined(&self, verb: &Verb) -> bool {
+        (self.frame.words.start..verb.words.start)
+            .rev()
+            .take(3)
+            .any(|at| matches!(self.scene.words[at].folded.as_str(), "and" | "et" | "puis" | "then"))
+    }
+}

@@ -1,0 +1,253 @@
+//! Who speaks in an English or French sentence.
+//!
+//! The subject stands before its verb (Kastel said, Mme Hale a déclaré), with an apposition between them (Tomar Velin,
+//! the union's president, told), or, where the quotation comes first, after it (said Kastel, a déclaré le ministre). A
+//! **label** is the noun phrase as it stands: a name with the title right before it ("transport minister Orin Kastel"),
+//! or a common noun with its article ("the ministry", "la famille"). Where a comma parts title and name, the name
+//! alone is the label. A pronoun is no label.
+//!
+//! What it does not do: parse. Where neither a capital nor an article shows where a phrase begins, there is no label.
+
+mod noun;
+mod phrase;
+mod words;
+
+use std::collections::HashSet;
+
+use super::scene::Scene;
+use super::verbs::{Kind, Verb};
+use crate::article::Span;
+use crate::language::Language;
+use crate::language::words::Word;
+
+pub(super) use noun::is_noun;
+use phrase::LONGEST_LABEL;
+use words::{AFTER_VERB, ENGLISH_BETWEEN, FRENCH_BETWEEN, OTHERS, PRONOUNS, TITLES, is_determiner};
+
+/// Words of an apposition between a name and its verb, at the most.
+const LONGEST_APPOSITION: usize = 12;
+
+/// What a noun phrase beside a verb turns out to be.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Subject {
+    /// Somebody named.
+    Named(Span),
+    /// A pronoun, which stands for somebody named before.
+    Pronoun,
+    /// Nothing that can be read.
+    Unknown,
+}
+
+/// What a sentence says of a verb's subject.
+pub(super) struct Reader<'s, 't> {
+    pub scene: &'s Scene<'t>,
+}
+
+impl Reader<'_, '_> {
+    fn word(&self, at: usize) -> &Word {
+        &self.scene.words[at]
+    }
+
+    fn folded(&self, at: usize) -> &str {
+        &self.scene.words[at].folded
+    }
+
+    fn gap(&self, at: usize) -> &str {
+        self.scene.gap(at)
+    }
+
+    /// The gap without a quotation in it, comma or not.
+    fn has_comma(&self, at: usize) -> bool {
+        self.gap(at).trim_start().starts_with([',', '–', '—', '(', '-'])
+            || self.gap(at).trim_end().ends_with([',', '–', '—', ')'])
+    }
+
+    fn is_name(&self, at: usize) -> bool {
+        self.word(at).is_capital && !self.is_function(at)
+    }
+
+    fn is_function(&self, at: usize) -> bool {
+        let folded = self.folded(at);
+        let is_initial = folded.chars().count() == 1 && self.word(at).is_capital && self.gap(at).starts_with('.');
+        !is_initial && self.scene.knowledge.is_function_word(folded)
+    }
+
+    /// The subject that stands before the verb in the words from `start`.
+    pub fn before(&self, verb: &Verb, start: usize) -> Subject {
+        let between: &HashSet<&str> =
+            if self.scene.knowledge.language() == Language::English { &ENGLISH_BETWEEN } else { &FRENCH_BETWEEN };
+        let mut end = verb.words.start;
+        while end > start && self.scene.touches_next(end - 1) {
+            let folded = self.folded(end - 1);
+            let is_adverb = folded.len() > 4 && (folded.ends_with("ly") || folded.ends_with("ment"));
+            if PRONOUNS.contains(folded) {
+                return Subject::Pronoun;
+            }
+            if (!between.contains(folded) && !is_adverb) || self.word(end - 1).is_capital {
+                break;
+            }
+            end -= 1;
+        }
+        if end == start {
+            return Subject::Unknown;
+        }
+        let folded = self.folded(end - 1);
+        if self.scene.touches_next(end - 1) {
+            if matches!(folded, "who" | "qui") && end > start + 1 {
+                return self.ending_at(start, end - 1).map_or(Subject::Unknown, Subject::Named);
+            }
+            if OTHERS.contains(folded) || matches!(folded, "and" | "et" | "or" | "but") {
+                return Subject::Unknown;
+            }
+            return self.phrase_before(start, end).map_or(Subject::Unknown, Subject::Named);
+        }
+        if self.has_comma(end - 1) {
+            return self.before_apposition(start, end).map_or(Subject::Unknown, Subject::Named);
+        }
+        Subject::Unknown
+    }
+
+    /// "Tomar Velin, the union's president, told": the phrase before the comma before the apposition.
+    fn before_apposition(&self, start: usize, end: usize) -> Option<Span> {
+        let from = start.max(end.saturating_sub(LONGEST_APPOSITION));
+        let comma = (from..end - 1).rev().find(|at| !self.scene.touches_next(*at) && self.has_comma(*at))?;
+        let inner = self.name_from(comma + 1, end);
+        let outer = self.phrase_before(start, comma + 1);
+        let outer_is_name = self.is_name(comma);
+        // "Le ministre des Transports, Orin Kastel, a déclaré": of the two the one that is a name
+        match (inner, outer) {
+            (Some(inner), _) if !outer_is_name || self.scene.words[comma].folded.len() < 2 => Some(inner),
+            (Some(inner), Some(outer)) if TITLES.iter().any(|title| has_word(outer.of(self.scene.text), title)) => {
+                Some(inner)
+            }
+            (_, outer) => outer,
+        }
+    }
+
+    /// The phrase that a comma or a word like "who" follows.
+    fn ending_at(&self, start: usize, end: usize) -> Option<Span> {
+        self.phrase_before(start, end)
+    }
+
+    /// The subject after the verb: "said Kastel", "a déclaré mercredi la famille de la victime".
+    pub fn after(&self, verb: &Verb, end: usize) -> Subject {
+        let mut at = verb.words.end;
+        if at >= end || !self.joins(at - 1) {
+            return Subject::Unknown;
+        }
+        // a-t-il, dit-elle
+        for next in at..end.min(at + 2) {
+            if PRONOUNS.contains(self.folded(next))
+                && self.gap(next - 1).trim().trim_matches(['-', '‑', '–']).is_empty()
+            {
+                return Subject::Pronoun;
+            }
+            if self.folded(next) != "t" {
+                break;
+            }
+        }
+        while at < end && self.scene.touches_next(at - 1) && AFTER_VERB.contains(self.folded(at)) {
+            at += 1;
+        }
+        at = self.past_adjunct(at, end);
+        if at >= end || !self.scene.touches_next(at - 1) {
+            return Subject::Unknown;
+        }
+        self.phrase_from(at, end).map_or(Subject::Unknown, Subject::Named)
+    }
+
+    fn joins(&self, at: usize) -> bool {
+        self.scene.touches_next(at) || self.gap(at).trim() == "-"
+    }
+
+    /// "a réagi dans un communiqué l'Association": a short phrase with a preposition between verb and subject.
+    fn past_adjunct(&self, at: usize, end: usize) -> usize {
+        if self.scene.knowledge.language() != Language::French || at + 2 >= end {
+            return at;
+        }
+        let is_adjunct = matches!(self.folded(at), "dans" | "sur" | "à" | "devant" | "au" | "lors");
+        if !is_adjunct {
+            return at;
+        }
+        let begins = |next: usize| {
+            let raw = self.word(next).span.of(self.scene.text).to_lowercase();
+            (is_determiner(self.scene, self.folded(next)) && !matches!(self.folded(next), "de" | "des" | "du" | "d"))
+                || raw.starts_with("l'")
+                || raw.starts_with("l’")
+                || self.is_name(next)
+        };
+        (at + 2..end.min(at + 5))
+            .find(|next| {
+                self.scene.touches_next(next - 1) && begins(*next) && !is_determiner(self.scene, self.folded(next - 1))
+            })
+            .unwrap_or(at)
+    }
+
+    /// The subject of the sentence, where it is a name: "Orin Kastel struck", "Son homologue, Orin Kastel, s'est montré".
+    pub fn of_sentence(&self, start: usize, end: usize) -> Option<Span> {
+        if start >= end {
+            return None;
+        }
+        if self.is_name(start) || (self.word(start).is_capital && TITLES.contains(self.folded(start))) {
+            let run = self.name_run(start, end)?;
+            let is_full = run > start || self.scene.count(self.folded(start)) > 1;
+            return is_full.then(|| self.scene.label(start, run));
+        }
+        // a name set off by commas after a title, or right behind one
+        let comma = (start..end.min(start + LONGEST_LABEL)).find(|at| !self.scene.touches_next(*at))?;
+        let title = (start..=comma).any(|at| TITLES.contains(self.folded(at)));
+        if !title {
+            return None;
+        }
+        if self.is_name(comma) && is_determiner(self.scene, self.folded(start)) {
+            return self.phrase_before(start, comma + 1);
+        }
+        let run = self.name_run(comma + 1, end)?;
+        Some(self.scene.label(comma + 1, run))
+    }
+
+    /// Who stands right before a colon that a quotation follows, from the start of the sentence.
+    pub fn before_colon(&self, start: usize, end: usize) -> Option<Span> {
+        let run = self.name_run(start, end)?;
+        if run + 1 == end {
+            return Some(self.scene.label(start, run));
+        }
+        // "Nila Brast, a barge captain: “…”"
+        (self.gap(run).trim() == ",").then(|| self.scene.label(start, run))
+    }
+
+    /// "according to the ministry", "selon Orin Kastel": the label after such words, if they begin at `at`.
+    pub fn according(&self, at: usize, end: usize) -> Option<Span> {
+        let next = |n: usize| (at + n < end).then(|| self.folded(at + n));
+        let label = match (self.scene.knowledge.language(), self.folded(at), next(1)) {
+            (Language::English, "according", Some("to")) => at + 2,
+            (Language::English, "words", Some("of")) => at + 2,
+            (Language::French, "selon", _) => at + 1,
+            (Language::French, "après", _)
+                if self.word(at).span.of(self.scene.text).to_lowercase().starts_with('d') =>
+            {
+                at + 1
+            }
+            (Language::French, "dires", Some("de" | "du" | "des")) => at + 2,
+            _ => return None,
+        };
+        (label < end).then(|| self.phrase_from(label, end)).flatten()
+    }
+
+    /// "quoted Kastel as saying": who stands between.
+    pub fn relayed(&self, verb: &Verb, start: usize, end: usize) -> Option<Span> {
+        let at = verb.words.start;
+        let is_relay = |folded: &str| matches!(folded, "quoted" | "quoting" | "cited" | "citing" | "quotes" | "cites");
+        if is_relay(self.folded(at)) {
+            let says = (at + 1..end.min(at + LONGEST_LABEL)).any(|at| self.folded(at) == "as");
+            return says.then(|| self.phrase_from(at + 1, end)).flatten();
+        }
+        let is_saying = verb.kind == Kind::Participle && at > start && self.folded(at - 1) == "as";
+        let from = (start.max(at.saturating_sub(LONGEST_LABEL))..at).rev().find(|at| is_relay(self.folded(*at)));
+        from.filter(|_| is_saying).and_then(|from| self.phrase_from(from + 1, at))
+    }
+}
+
+fn has_word(text: &str, word: &str) -> bool {
+    text.split(|c: char| !c.is_alphanumeric()).any(|part| part.to_lowercase() == word)
+}
