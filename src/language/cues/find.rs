@@ -16,7 +16,7 @@ use crate::language::{Knowledge, Language, sentences};
 /// what they say is their speaker's, and a reporting verb is told with them and not here.
 pub fn cues(text: &str, paragraphs: &[Span], quotations: &[Quotation], language: Language) -> Vec<CueMention> {
     let knowledge = language.knowledge();
-    if knowledge.cues().entries.is_empty() {
+    if knowledge.cues().entries.iter().all(|entries| entries.is_empty()) {
         return Vec::new();
     }
     let mut found = Vec::new();
@@ -68,7 +68,7 @@ fn forms(language: Language) -> Option<&'static Forms> {
     let at = Language::ALL.iter().position(|it| *it == language)?;
     Some(LAID_OUT[at].get_or_init(|| {
         let mut forms = Forms::new();
-        for entries in language.knowledge().cues().entries {
+        for entries in language.knowledge().cues().entries.into_iter().flatten() {
             for (listed, entry) in entries.forms() {
                 let mut words = listed.split([' ', '-']);
                 let first = words.next().unwrap_or(listed);

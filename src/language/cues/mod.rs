@@ -50,8 +50,8 @@ pub enum CueKind {
 /// The cue words of a language, and what is written onto them.
 #[derive(Debug)]
 pub struct Cues {
-    /// The entries.
-    pub entries: &'static [Entries],
+    /// The entries: hedges, what stresses, what judges.
+    pub entries: [&'static [Entries]; 3],
     /// Particles that are written onto the next word: و, وال.
     pub prefixes: &'static [&'static str],
     /// The article that is written onto each word of a definite phrase: الإبادة الجماعية is the entry إبادة جماعية.
@@ -63,7 +63,7 @@ pub struct Cues {
 
 impl Cues {
     /// Of a language that knows none.
-    pub const NONE: Cues = Cues { entries: &[], prefixes: &[], article: "", endings: &[] };
+    pub const NONE: Cues = Cues { entries: [&[]; 3], prefixes: &[], article: "", endings: &[] };
 
     /// Letters that a word keeps at the least when a particle of one letter, or an ending, is taken off. At three, جدا is
     /// found in وجدا (the two found); at five most adjectives of four letters lose their forms.

@@ -1,23 +1,11 @@
-//! Cue words of English, folded.
-//!
-//! Forms are listed one by one. Words that are a fact as often as a judgement (invasion, crisis, migrant, gunman) are left
-//! out; *regime*, *coup*, *terror*, *claim*, *may* and their like are told by their neighbours.
+//! The words of English that judge.
 
-use super::CueReason::*;
-use super::Neighbour::{After, Before, NameAfter, NameBefore};
-use super::{Cues, Entries};
-
-/// The cue words of English.
-pub static CUES: Cues = Cues { entries: ENTRIES, prefixes: &[], article: "", endings: &[] };
-
-/// What makes an adjective of a word that is also a verb: "the alleged plot" against "he alleged".
-const DETERMINERS: &[super::Neighbour] = &[Before(
-    "the a an any his her their its this that these those such of for with by over about two three four five six several \
-     many some other another and from between into against",
-)];
+use super::super::CueReason::*;
+use super::super::Neighbour::{After, Before, NameAfter, NameBefore};
+use super::super::{Entries, Neighbour};
 
 /// Before these a regime is a set of rules.
-const RULES: &[super::Neighbour] = &[
+const RULES: &[Neighbour] = &[
     Before(
         "tax sanctions inspection inspections training exercise fitness legal regulatory trade customs tariff visa treatment \
          dietary diet skincare beauty testing safety licensing planning monitoring verification monetary rate policy pricing \
@@ -27,112 +15,8 @@ const RULES: &[super::Neighbour] = &[
     After("of+sanctions of+tax of+taxes of+inspections of+fines of+testing of+controls for+the+regulation"),
 ];
 
-const ENTRIES: &[Entries] = &[
-    Entries::always(
-        Possible,
-        "perhaps; maybe; possibly; conceivably; potentially; could be, could have, could also be, could well be; it is possible \
-         that",
-    ),
-    Entries::only(Possible, "possible", DETERMINERS, &[]),
-    Entries::only(
-        Possible,
-        "may",
-        &[After(
-            "be have not also yet never well soon only still even already need want face lead take seem include become",
-        )],
-        &[Before("in on last this since until of by early late mid # from")],
-    ),
-    Entries::only(
-        Possible,
-        "might",
-        &[],
-        &[Before("military the full its their his our naval financial economic political of")],
-    ),
-    Entries::always(
-        Likely,
-        "probably; likely; unlikely; presumably; is expected to, are expected to, was expected to, were expected to, widely \
-         expected; in all likelihood; almost certainly; all but certain; looks set to, look set to, looked set to",
-    ),
-    Entries::always(
-        Seeming,
-        "apparently; seemingly; appears to, appear to, appeared to, appeared that, it appears, it appeared; seems, seem, seemed; \
-         ostensibly; as if, as though; tantamount to",
-    ),
-    Entries::only(Seeming, "apparent", DETERMINERS, &[]),
-    Entries::always(
-        Hearsay,
-        "reportedly; is said to, are said to, was said to, were said to, it is said; is believed to, are believed to, was believed \
-         to, were believed to; is thought to, are thought to, was thought to, were thought to; is understood to, are understood to, \
-         it is understood; is reported to, are reported to, was reported to, were reported to; rumour, rumours, rumoured, rumor, \
-         rumors, rumored; unconfirmed; unverified; could not be independently verified, could not independently verify, not been \
-         independently verified, has not been verified, could not be verified; word has it",
-    ),
-    Entries::always(
-        Alleged,
-        "allegedly; supposedly; purportedly; allegation, allegations; pretext, pretexts; under the guise of; would have us believe",
-    ),
-    Entries::only(Alleged, "alleged", DETERMINERS, &[]),
-    Entries::only(Alleged, "supposed; purported", DETERMINERS, &[After("to that")]),
-    Entries::only(
-        Alleged,
-        "claim that, claims that",
-        &[Before("the a his her their its such these those any earlier previous repeated unproven disputed official")],
-        &[],
-    ),
-    Entries::only(Suspected, "suspected", DETERMINERS, &[After("that of")]),
-    Entries::always(Suspected, "presumed; believed responsible; a person of interest; thought to be responsible"),
-    Entries::always(
-        Degree,
-        "extremely; highly; deeply; exceptionally; extraordinarily; incredibly; remarkably; terribly; dramatically; considerably; \
-         tremendously; profoundly; immensely; intensely; acutely; far more; far less; overwhelmingly; bitterly; \
-         markedly; exceedingly",
-    ),
-    Entries::only(Degree, "very", &[], &[Before("the this that these those his her its their our")]),
-    Entries::only(
-        Degree,
-        "severely; seriously; gravely",
-        &[],
-        &[After("injured wounded damaged disabled ill burned burnt hurt sick malnourished")],
-    ),
-    Entries::always(
-        Force,
-        "strongly; fiercely; sharply; forcefully; vehemently; firmly; categorically; vigorously; harshly; relentlessly, relentless; \
-         aggressively; angrily; furiously; roundly; scathing, scathingly; sternly; flatly; emphatically; in the \
-         strongest terms, in the strongest possible terms; blistering; unequivocally; resolutely; staunchly",
-    ),
-    Entries::always(
-        Size,
-        "massive, massively; huge, hugely; enormous, enormously; vast, vastly; gigantic; colossal; immense; sweeping; staggering; \
-         whopping; soaring; skyrocketing, skyrocketed; countless; untold; overwhelming; monumental; mammoth; astronomical; \
-         eye-watering; far-reaching; wide-ranging; a flood of; a wave of; a torrent of; a barrage of",
-    ),
-    Entries::always(
-        Totality,
-        "completely; totally; entirely; utterly, utter; absolutely; wholly; thoroughly; at all costs, at any cost; without \
-         exception; all-out; nothing but; in no way; under no circumstances; once and for all; from top to bottom",
-    ),
-    Entries::always(
-        Certainty,
-        "clearly; obviously; undoubtedly; doubtless; no doubt, without doubt, without a doubt, beyond doubt, beyond any doubt; of \
-         course; indeed; surely; undeniably, undeniable; unquestionably; indisputably; plainly; definitely; needless to say; \
-         inevitable, inevitably; truly; evidently",
-    ),
-    Entries::only(Certainty, "certainly", &[], &[Before("almost")]),
-    Entries::always(
-        Unprecedented,
-        "unprecedented; historic; groundbreaking, ground-breaking; first of its kind; first ever, first-ever; never before seen, \
-         never-before-seen, like never before; once in a generation, once-in-a-generation, once in a lifetime, once-in-a-lifetime; \
-         unparalleled; unrivalled, unrivaled; momentous; watershed; game-changing, game-changer; epoch-making",
-    ),
-    Entries::only(
-        Unprecedented,
-        "landmark",
-        &[After(
-            "deal ruling decision agreement case law bill vote speech judgment judgement accord treaty summit visit trial moment \
-             victory reform study report legislation resolution election",
-        )],
-        &[],
-    ),
+/// Those that judge.
+pub(super) const JUDGEMENTS: &[Entries] = &[
     Entries::always(
         SoCalled,
         "so-called; self-styled; self-proclaimed; self-declared; self-described; self-appointed; what it calls, what he calls, what \
