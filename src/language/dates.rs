@@ -26,6 +26,7 @@
 mod absolute;
 mod calendar;
 mod digits;
+mod lists;
 mod reader;
 mod relative;
 mod settle;
@@ -61,6 +62,9 @@ pub fn settled(mentions: &[Mention]) -> Vec<DateMention> {
 
 /// The days and months of `text` that are told with their year: what the date line of an article tells.
 pub fn full_dates(text: &str, knowledge: &dyn Knowledge) -> Vec<DateMention> {
+    if !text.contains(char::is_numeric) {
+        return Vec::new();
+    }
     let mut found = dates(text, knowledge, None);
     found.retain(|found| matches!(found.precision, Precision::Day | Precision::Month));
     found
@@ -73,10 +77,14 @@ pub fn mentions(text: &str, knowledge: &dyn Knowledge, published: Option<Date>) 
     if calendar.is_empty() && !words.iter().any(|word| word.is_number) {
         return Vec::new();
     }
-    let reader = reader::Reader::new(text, &words, knowledge, published);
+    let Some(reader) = reader::Reader::new(text, &words, knowledge, published) else { return Vec::new() };
     let mut found: Vec<Mention> = Vec::new();
     let mut i = 0;
     while i < words.len() {
+        if !reader.may_begin(i) {
+            i += 1;
+            continue;
+        }
         let read = reader
             .digits(i)
             .or_else(|| reader.day(i))

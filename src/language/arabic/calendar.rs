@@ -64,6 +64,8 @@ pub(super) static CALENDAR: Calendar = Calendar {
         ("الفايت", Direction::Past),
         ("الفايته", Direction::Past),
         ("المنقضي", Direction::Past),
+        ("الفارط", Direction::Past),
+        ("الفارطه", Direction::Past),
         ("الاخير", Direction::Past),
         ("المقبل", Direction::Future),
         ("المقبله", Direction::Future),
@@ -276,9 +278,8 @@ pub(super) static CALENDAR: Calendar = Calendar {
         "اخر",
         "ختام",
     ],
-    perhaps_before_year: &[
-        "من",
-        "الي",
+    perhaps_before_year: &["من", "الي"],
+    before_naming_year: &[
         "انتخابات",
         "مونديال",
         "اولمبياد",
@@ -372,7 +373,8 @@ pub(super) static CALENDAR: Calendar = Calendar {
         "تحتضن",
         "يحتضن",
     ],
-    due_before: &["بحلول"],
+    over_before: &["منذ"],
+    due_before: &["بحلول", "اعتبارا من", "ابتداء من", "بدءا من", "اعتبارا من يوم", "ابتداء من يوم"],
     is_future_verb,
     ..Calendar::NONE
 };

@@ -18,6 +18,8 @@ enum Year {
     Told(i16),
     /// "of last year": so many years from the publishing date.
     Shifted(i64),
+    /// "of the same year".
+    Elsewhere,
 }
 
 /// What is told of a day or month beside its number.
@@ -122,7 +124,11 @@ impl Reader<'_> {
         let (day, at) = self.day_at(i)?;
         let link = self.skip(self.calendar.month_links, at).filter(|_| self.is_near(at));
         let (direction, end) = match link {
-            Some(month) => self.unit_qualified(Unit::Month, month)?,
+            Some(month) => {
+                // "le 3 du mois"
+                let bare = || self.is_unit(Unit::Month, month).then_some((Direction::Present, month + 1));
+                self.unit_qualified(Unit::Month, month).or_else(bare)?
+            }
             None => match self.qualified(at) {
                 (Some(direction), end) if self.follows(self.calendar.day_nouns, i) => (direction, end),
                 _ => return None,
@@ -195,6 +201,7 @@ impl Reader<'_> {
         let on = |year| Date::new(year, month, day.unwrap_or(1)).ok();
         let date = match told.year {
             Some(Year::Told(year)) => on(year),
+            Some(Year::Elsewhere) => None,
             Some(Year::Shifted(years)) => on(settle::shifted_year(self.published?, years)?),
             None => settle::without_year(self.published?, month, day, told.weekday, told.direction),
         };
@@ -222,7 +229,7 @@ impl Reader<'_> {
     /// The month that begins at word `i` and where it ends, its name in the other system included.
     pub(super) fn month_at(&self, i: usize) -> Option<(i8, usize)> {
         let at = |i: usize| {
-            self.months.iter().find_map(|(name, number)| {
+            self.lists.months.iter().find_map(|(name, number)| {
                 let here = self.words.get(i..i + name.len())?;
                 let rest = here.iter().zip(name).skip(1).all(|(word, part)| word.folded == *part);
                 (rest && self.has(i, &name[0])).then_some((*number, i + name.len()))
@@ -244,13 +251,13 @@ impl Reader<'_> {
         while at < end + YEAR_LINKS && self.is_near(at) {
             let is_link = self.is(self.calendar.links, at) || self.is(self.calendar.before_year, at);
             let told = self.words.get(at).and_then(year).filter(|_| !self.is(self.calendar.eras, at + 1));
+            // "31 décembre, 2000 habitants"
+            let told = told.filter(|_| !(self.between(at).contains([',', '،']) && self.counts_noun(at)));
             if let Some(told) = told {
                 return (Some(Year::Told(told)), at + 1);
             }
-            if let Some((direction, end)) = self.unit_qualified(Unit::Year, at)
-                && let Some(years) = steps(direction)
-            {
-                return (Some(Year::Shifted(years)), end);
+            if let Some((direction, end)) = self.unit_qualified(Unit::Year, at) {
+                return (Some(steps(direction).map_or(Year::Elsewhere, Year::Shifted)), end);
             }
             if !is_link {
                 break;
@@ -266,7 +273,7 @@ pub(super) fn steps(direction: Direction) -> Option<i64> {
     match direction {
         Direction::Past => Some(-1),
         Direction::Future | Direction::Ahead => Some(1),
-        Direction::Present | Direction::Nearest => Some(0),
+        Direction::Present | Direction::Nearest | Direction::Behind => Some(0),
         Direction::Elsewhere => None,
     }
 }

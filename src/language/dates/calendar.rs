@@ -70,6 +70,8 @@ pub struct Calendar {
     pub names_after: &'static [&'static str],
     /// Before or behind a date that is still to come: "will", المقرر.
     pub to_come: &'static [&'static str],
+    /// Right before a date that is over: "since".
+    pub over_before: &'static [&'static str],
     /// Right before a date that is still to come: "by".
     pub due_before: &'static [&'static str],
     /// Whether a folded word is a verb of the future by its form.
@@ -112,6 +114,7 @@ impl Calendar {
         repeats_before: &[],
         names_after: &[],
         to_come: &[],
+        over_before: &[],
         due_before: &[],
         is_future_verb: |_| false,
     };
@@ -119,6 +122,16 @@ impl Calendar {
     /// Whether nothing but full dates is known.
     pub(super) fn is_empty(&self) -> bool {
         self.units.is_empty()
+    }
+
+    /// The words and phrases that a date may begin with, the names of months and days aside.
+    pub(super) fn starts(&self) -> impl Iterator<Item = &'static str> {
+        let lists = [self.day_nouns, self.times_before, self.ago_before, self.ahead_before, ONE];
+        let ordinals = self.ordinals.iter().map(|(phrase, _)| *phrase);
+        let days = self.days.iter().map(|(phrase, _)| *phrase);
+        let units = self.units.iter().map(|(phrase, ..)| *phrase);
+        let before = self.before.iter().map(|(phrase, _)| *phrase);
+        lists.into_iter().flatten().copied().chain(ordinals).chain(days).chain(units).chain(before)
     }
 
     /// Every folded word and phrase, for the contract test.
@@ -151,6 +164,7 @@ impl Calendar {
             self.names_before,
             self.names_after,
             self.to_come,
+            self.over_before,
             self.due_before,
         ];
         let ordinals = self.ordinals.iter().map(|(phrase, _)| *phrase);
@@ -160,6 +174,9 @@ impl Calendar {
         lists.into_iter().flatten().copied().chain(ordinals).chain(days).chain(units).chain(qualifiers)
     }
 }
+
+/// Articles that count one before a unit: "a week ago".
+pub(super) const ONE: &[&str] = &["a", "an", "un", "une"];
 
 /// A unit of the calendar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -185,6 +202,8 @@ pub enum Direction {
     Future,
     /// Words around it say that it is still to come.
     Ahead,
+    /// Words around it say that it is over.
+    Behind,
     /// Nothing says.
     Nearest,
     /// Counted from another event: nobody can tell.

@@ -2,8 +2,9 @@
 
 use jiff::civil::Date;
 
+use super::Mention;
 use super::calendar::{Calendar, Direction};
-use super::{Mention, weekday_words};
+use super::lists::Lists;
 use crate::article::{Precision, Span};
 use crate::language::Knowledge;
 use crate::language::words::Word;
@@ -31,35 +32,27 @@ pub(super) struct Reader<'t> {
     pub knowledge: &'t dyn Knowledge,
     pub calendar: &'static Calendar,
     pub published: Option<Date>,
-    /// The folded words of each month's name and its number, longest first.
-    pub months: Vec<(Vec<String>, i8)>,
-    weekdays: Vec<(String, i8)>,
+    pub lists: &'static Lists,
     /// Each word without the letters written onto it.
     bare: Vec<Vec<String>>,
-    reporting: Vec<&'static str>,
 }
 
 impl<'t> Reader<'t> {
-    pub fn new(text: &'t str, words: &'t [Word], knowledge: &'t dyn Knowledge, published: Option<Date>) -> Self {
+    pub fn new(
+        text: &'t str,
+        words: &'t [Word],
+        knowledge: &'t dyn Knowledge,
+        published: Option<Date>,
+    ) -> Option<Self> {
         let calendar = knowledge.calendar();
-        let fold = |name: &str| name.split(' ').map(|word| knowledge.fold(word)).collect();
-        let mut months: Vec<(Vec<String>, i8)> =
-            knowledge.months().iter().map(|(name, number)| (fold(name), *number)).collect();
-        months.sort_by_key(|(name, _)| std::cmp::Reverse(name.len()));
         let bare = words.iter().map(|word| bare(&word.folded, calendar)).collect();
-        let verbs = if published.is_some() { knowledge.reporting_verbs() } else { &[] };
-        let reporting = verbs.iter().flat_map(|(_, verbs)| verbs.split_whitespace()).collect();
-        Self {
-            text,
-            words,
-            knowledge,
-            calendar,
-            published,
-            months,
-            weekdays: weekday_words(knowledge),
-            bare,
-            reporting,
-        }
+        Some(Self { text, words, knowledge, calendar, published, lists: Lists::of(knowledge.language())?, bare })
+    }
+
+    /// Whether a date may begin at word `i`.
+    pub fn may_begin(&self, i: usize) -> bool {
+        let mut forms = std::iter::once(&self.words[i].folded).chain(&self.bare[i]);
+        self.words[i].is_number || forms.any(|form| self.lists.starts.contains(form))
     }
 
     /// Whether word `i` is one of the list.
@@ -159,7 +152,7 @@ impl<'t> Reader<'t> {
     /// The day of the week at word `i`, 1 for Monday.
     pub fn weekday_at(&self, i: usize) -> Option<i8> {
         let has_calendar = !self.calendar.is_empty() && i < self.words.len() && self.may_be_name(i);
-        self.weekdays.iter().find(|(name, _)| has_calendar && self.has(i, name)).map(|(_, number)| *number)
+        self.lists.weekdays.iter().find(|(name, _)| has_calendar && self.has(i, name)).map(|(_, number)| *number)
     }
 
     /// The longest qualifier of the list at word `i`, and where it ends.
@@ -210,13 +203,17 @@ impl<'t> Reader<'t> {
         };
         let is_said = |i: usize| {
             let forms = std::iter::once(&self.words[i].folded).chain(&self.bare[i]);
-            forms.into_iter().any(|form| self.reporting.contains(&form.as_str()))
+            forms.into_iter().any(|form| self.lists.reporting.contains(&form.as_str()))
         };
         let ends = |i: usize, marks: &[char]| self.between(i).contains(marks);
         let clause = [',', '،', '.', ':', ';', '؛', '"', '«', '»', '“', '”', '\n', '?', '؟', '!', '—'];
-        let mut i = first;
+        let (mut i, mut opens) = (first, true);
         for _ in 0..TO_COME_WORDS {
-            if i == 0 || ends(i, &clause) || is_said(i - 1) {
+            if i == 0 || ends(i, &clause) {
+                break;
+            }
+            if is_said(i - 1) {
+                opens = false;
                 break;
             }
             i -= 1;
@@ -226,7 +223,7 @@ impl<'t> Reader<'t> {
         }
         let sentence = ['.', ';', '؛', '"', '«', '»', '“', '”', '\n', '?', '؟', '!', '—'];
         // behind it only where the date opens the clause
-        let opens = first - i < 3;
+        let opens = opens && first - i < 3;
         for at in end..(end + TO_COME_WORDS_AFTER).min(self.words.len()) {
             if !opens || ends(at, &sentence) || is_said(at) {
                 break;
@@ -243,6 +240,7 @@ impl<'t> Reader<'t> {
         match said {
             _ if self.is_name(first, end) => Direction::Elsewhere,
             Some(direction) => direction,
+            None if self.follows(self.calendar.over_before, first) => Direction::Behind,
             None if self.follows(self.calendar.due_before, first) || self.is_to_come(first, end) => Direction::Ahead,
             None => Direction::Nearest,
         }

@@ -1,7 +1,7 @@
 //! Dates that the publishing date settles: yesterday, days of the week, last month, two weeks ago.
 
 use super::absolute::steps;
-use super::calendar::{Direction, Unit};
+use super::calendar::{Direction, ONE, Unit};
 use super::reader::{Read, Reader};
 use super::settle;
 use jiff::ToSpan;
@@ -19,6 +19,10 @@ impl Reader<'_> {
     /// A day as news names it, times of day, day of the week and date in one: "مساء أمس السبت", "Thursday evening",
     /// "jeudi 4 juillet", "last Wednesday".
     pub(super) fn day(&self, i: usize) -> Option<Read> {
+        // "this morning"
+        if let Some(read) = self.yesterday(i, i) {
+            return Some(read);
+        }
         let lead = self.qualifies(i);
         let time = if lead.is_some() { None } else { self.skip(self.calendar.times_before, i) };
         let at = lead.map(|(_, at)| at).or(time.filter(|at| self.is_near(*at))).unwrap_or(i);
@@ -41,6 +45,10 @@ impl Reader<'_> {
         let is_other = self.follows(self.calendar.no_day_before, i) || self.goes_on(self.calendar.no_day_after, end);
         if weekday.is_none() && first == i && is_other {
             return None;
+        }
+        // "مساء اليوم نفسه"
+        if let (Some(_), end) = self.qualified(end) {
+            return self.one(first, end, None);
         }
         let away = self.calendar.days[at].1;
         self.one(first, end, self.published.and_then(|published| settle::shifted(published, Unit::Day, away)))
@@ -65,7 +73,8 @@ impl Reader<'_> {
             return self.one(first, end, date.map(|date| (date, Precision::Day)));
         }
         // the night from one day to the next is the first's
-        if let Some(next) = self.night_to(day, i + 1).filter(|_| first < i && said.is_none()) {
+        if let Some(next) = self.night_to(day, i + 1).filter(|_| self.skip(self.calendar.times_before, first).is_some())
+        {
             end = self.qualified(next).1;
         }
         let comes_again = behind.is_none() && self.follows(self.calendar.repeats_before, first);
@@ -84,12 +93,14 @@ impl Reader<'_> {
         self.unit_qualified(Unit::Week, at)
     }
 
-    /// Where the next day ends, if a joiner or a mark and nothing else stands before it.
+    /// Where the next day ends, if a joiner, a mark or nothing stands before it: "ليل السبت الأحد". With a letter that
+    /// joins it, it is a second day.
     fn night_to(&self, day: i8, at: usize) -> Option<usize> {
         let is_word = self.is(self.calendar.joiners, at) || self.is(&["into"], at);
-        let is_mark = matches!(self.between(at).trim(), "-" | "–" | "/");
         let at = if is_word { at + 1 } else { at };
-        self.weekday_at(at).filter(|next| (is_word || is_mark) && *next == day % 7 + 1).map(|_| at + 1)
+        let is_joined = self.words.get(at)?.folded.starts_with(self.knowledge.conjunction_prefixes());
+        let is_near = matches!(self.between(at).trim(), "-" | "–" | "/" | "");
+        self.weekday_at(at).filter(|next| is_near && !is_joined && *next == day % 7 + 1).map(|_| at + 1)
     }
 
     /// The qualifier that all of several days share: "الخميس والجمعة المقبلين".
@@ -168,7 +179,7 @@ impl Reader<'_> {
                 let count = value.amount.as_whole().filter(|count| *count <= MOST_UNITS)?;
                 Some((Some(i64::try_from(count).ok()?), i + value.length))
             }
-            None if self.is(&["a", "an", "un", "une"], i) => Some((Some(1), i + 1)),
+            None if self.is(ONE, i) => Some((Some(1), i + 1)),
             None => Some((None, i)),
         }
     }

@@ -45,7 +45,7 @@ pub(super) fn weekday(published: Date, day: i8, direction: Direction) -> Option<
         // "ce mardi", read on Wednesday
         Direction::Present if ahead == 6 => -1,
         Direction::Present | Direction::Future | Direction::Ahead => ahead,
-        Direction::Past | Direction::Nearest => ahead - 7,
+        Direction::Past | Direction::Behind | Direction::Nearest => ahead - 7,
     };
     published.checked_add(days.days()).ok()
 }
@@ -66,6 +66,7 @@ pub(super) fn without_year(
     let distance = |date: &Date| date.since(from).map_or(i32::MAX, |span| span.get_days());
     let fits = |date: &Date| match direction {
         Direction::Past => *date < from,
+        Direction::Behind => *date <= from,
         Direction::Future => *date > from,
         Direction::Present => date.year() == year,
         Direction::Ahead => (0..=AHEAD_DAYS).contains(&distance(date)),

@@ -14,6 +14,9 @@ pub(super) const YEARS: std::ops::RangeInclusive<i16> = 1900..=2099;
 /// use, which the papers of the Gulf write so too.
 const ANNOUNCED_YEARS: std::ops::RangeInclusive<i16> = 1500..=2199;
 
+/// Plurals without an s.
+const CROWDS: [&str; 5] = ["people", "men", "women", "children", "staff"];
+
 impl Reader<'_> {
     /// A year that a word before it announces ("in 2022", عام 2001), those joined to it included; a span of two years.
     pub(super) fn year(&self, i: usize) -> Option<Read> {
@@ -55,7 +58,7 @@ impl Reader<'_> {
         let is_word = self.is(self.calendar.joiners, end) && self.is_near(end);
         let is_mark = matches!(self.between(end).trim(), "-" | "–" | "/" | "," | "،");
         let at = if is_word { end + 1 } else { end };
-        let year = self.plain_year(at).filter(|year| YEARS.contains(year) && !self.counts_noun(at));
+        let year = self.plain_year(at).filter(|year| YEARS.contains(year) && !self.is_counted(at));
         year.filter(|_| (is_word && self.is_near(at)) || is_mark).map(|year| (at, year))
     }
 
@@ -79,14 +82,22 @@ impl Reader<'_> {
     }
 
     /// Whether a noun in lower case, which it may count, follows word `i`.
-    fn counts_noun(&self, i: usize) -> bool {
+    pub(super) fn counts_noun(&self, i: usize) -> bool {
         let Some(next) = self.words.get(i + 1) else { return false };
         let joined = self.knowledge.conjunction_prefixes();
+        // in Latin script the noun is a plural; in Arabic it has no article, and a preposition written onto it only by
+        // chance ("2031 برميلا")
+        let folded = next.folded.as_str();
+        let may_count = if self.knowledge.has_capitals() {
+            folded.ends_with(['s', 'x']) || CROWDS.contains(&folded)
+        } else {
+            !folded.starts_with("ال") && (!folded.starts_with(['ب', 'ل']) || folded.ends_with('ا'))
+        };
         let is_noun = !next.is_number
             && !next.is_capital
-            && !next.folded.starts_with("ال")
-            && !next.folded.starts_with(joined)
-            && !self.knowledge.is_function_word(&next.folded);
+            && may_count
+            && !folded.starts_with(joined)
+            && !self.knowledge.is_function_word(folded);
         self.between(i + 1).trim().is_empty() && !self.between(i + 1).contains('\n') && is_noun
     }
 }

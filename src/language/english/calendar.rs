@@ -63,6 +63,9 @@ pub(super) static CALENDAR: Calendar = Calendar {
         ("following", Direction::Elsewhere),
         ("previous", Direction::Elsewhere),
         ("that", Direction::Elsewhere),
+        ("the same", Direction::Elsewhere),
+        ("the following", Direction::Elsewhere),
+        ("the previous", Direction::Elsewhere),
         ("same", Direction::Elsewhere),
     ],
     days: &[
@@ -200,6 +203,7 @@ pub(super) static CALENDAR: Calendar = Calendar {
         "maundy",
         "shrove",
     ],
+    repeats_before: &["the", "a"],
     names_after: &[
         "attack",
         "attacks",
@@ -221,6 +225,11 @@ pub(super) static CALENDAR: Calendar = Calendar {
         "committee",
         "commission",
         "agreement",
+        "street",
+        "road",
+        "avenue",
+        "square",
+        "bridge",
     ],
     to_come: &[
         "will",
@@ -255,6 +264,18 @@ pub(super) static CALENDAR: Calendar = Calendar {
         "won't",
         "meets on",
     ],
-    due_before: &["by", "by early", "by late", "no later than", "ahead of"],
+    over_before: &["since", "back in"],
+    due_before: &[
+        "by",
+        "starting",
+        "starting on",
+        "beginning on",
+        "as of",
+        "as early as",
+        "by early",
+        "by late",
+        "no later than",
+        "ahead of",
+    ],
     ..Calendar::NONE
 };
