@@ -231,6 +231,15 @@ fn packed_by_hand(text: &[u8]) -> String {
 }
 
 #[test]
+fn corrections_of_what_is_no_article_are_damage() {
+    let packed = |id: &str| packed_by_hand(format!("[[\"{id}\",{{\"outlet\":\"صدى\"}}]]").as_bytes());
+    let read_with = |source: &str, id: &str| read(&format!("#/1/{source}/corrected.{}/stories", packed(id)));
+    assert!(read_with("published", "a1b2c3d4e5").is_ok());
+    assert_eq!(read_with("published", "a/../b"), Err(LinkError::Damaged { part: Part::Corrections }));
+    assert_eq!(read_with("kept", "a1b2c3d4e5"), Err(LinkError::Damaged { part: Part::View }));
+}
+
+#[test]
 fn a_deflate_bomb_is_refused() {
     let bomb = packed_by_hand(&vec![b' '; 2 * UNPACKED_LIMIT]);
     assert!(bomb.len() < LONGEST_LINK, "the bomb must get past the limit of length to prove anything");

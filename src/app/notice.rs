@@ -101,6 +101,8 @@ pub enum FileTrouble {
     Garbled,
     /// Lines that are no articles in JSON.
     BadLines,
+    /// Read, without the articles past the most that are read of one file.
+    MoreArticles,
     /// An article read without a field that is not understood.
     BadField,
     /// JSON, a feed or an archive without any article.
@@ -136,6 +138,7 @@ impl FileTrouble {
             read::Problem::BadFeed { .. } | read::Problem::Damaged { .. } => (Self::Damaged, None),
             read::Problem::Bomb | read::Problem::Sealed | read::Problem::Nested => (Self::Packed, None),
             read::Problem::Disguised { count } => (Self::Disguised, Some(format!("{count} × U+202E"))),
+            read::Problem::MoreArticles { limit } => (Self::MoreArticles, Some(limit.to_string())),
             read::Problem::MoreBadLines { count } => (Self::BadLines, Some(format!("+{count}"))),
             read::Problem::BadField { key, value } => (Self::BadField, Some(format!("{key}: {value}"))),
         }

@@ -76,10 +76,16 @@ fn write_view(view: &View) -> Result<String, LinkError> {
 pub fn read(rest: &str) -> Result<Link, LinkError> {
     let mut parts = rest.split('/').peekable();
     let source = read_source(parts.next().unwrap_or_default())?;
-    let corrections = match parts.peek().and_then(|part| part.strip_prefix("corrected.")) {
+    let is_published = matches!(source, Source::Published { .. });
+    let packed = parts.peek().and_then(|part| part.strip_prefix("corrected.")).filter(|_| is_published);
+    let corrections = match packed {
         Some(packed) => {
             parts.next();
-            unpack_corrections(packed)?
+            let corrections = unpack_corrections(packed)?;
+            if corrections.iter().any(|(id, _)| read_id(id).is_none()) {
+                return Err(LinkError::Damaged { part: Part::Corrections });
+            }
+            corrections
         }
         None => vec![],
     };

@@ -85,6 +85,7 @@ fn key(kind: Kind) -> &'static str {
             FileTrouble::Encoding => "file-encoding",
             FileTrouble::Garbled => "file-garbled",
             FileTrouble::BadLines => "file-lines",
+            FileTrouble::MoreArticles => "file-more",
             FileTrouble::BadField => "file-field",
             FileTrouble::NoArticle => "file-none",
             FileTrouble::Page => "file-page",

@@ -349,6 +349,10 @@ notice-file-lines = { $count ->
     [one] A line is not an article in JSON and was left out. A line looks like {"{"}"text": "…"{"}"}.
    *[other] { $count } lines are not articles in JSON and were left out. A line looks like {"{"}"text": "…"{"}"}.
 }
+notice-file-more = { $count ->
+    [one] Of this only the first articles were read, up to the number here; split it into several files.
+   *[other] Of these { $count } only the first articles were read, up to the number here; split them into several files.
+}
 notice-file-field = { $count ->
     [one] An article was read without a field that is not understood.
    *[other] { $count } fields are not understood; their articles were read without them.

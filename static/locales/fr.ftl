@@ -352,6 +352,10 @@ notice-file-lines = { $count ->
     [one] Une ligne n’est pas un article en JSON et a été laissée de côté. Une ligne ressemble à {"{"}"text": "…"{"}"}.
    *[other] { $count } lignes ne sont pas des articles en JSON et ont été laissées de côté. Une ligne ressemble à {"{"}"text": "…"{"}"}.
 }
+notice-file-more = { $count ->
+    [one] De ce fichier, seuls les premiers articles ont été lus, jusqu’au nombre indiqué ; divisez-le.
+   *[other] De ces { $count } fichiers, seuls les premiers articles ont été lus, jusqu’au nombre indiqué ; divisez-les.
+}
 notice-file-field = { $count ->
     [one] Un article a été lu sans un champ qui n’est pas compris.
    *[other] { $count } champs ne sont pas compris ; leurs articles ont été lus sans eux.

@@ -48,6 +48,9 @@ pub fn read(name: &str, bytes: &[u8], reading: &mut Reading) -> Result<(), Probl
         if names > 10 * MOST_ENTRIES {
             return Err(Problem::Bomb);
         }
+        if reading.is_full(name) {
+            break;
+        }
         let path = String::from_utf8_lossy(entry.file_path().as_bytes()).into_owned();
         if entry.is_dir() || is_beside(&path) {
             continue;

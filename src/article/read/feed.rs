@@ -37,6 +37,9 @@ pub fn read(name: &str, text: &str, reading: &mut Reading) -> Result<(), Problem
         match reader.read_event() {
             Ok(Event::Eof) => break None,
             Ok(Event::Start(start)) => {
+                if is_item(start.name().as_ref()) && reading.is_full(name) {
+                    break None;
+                }
                 if let Err(error) = feed.start(&start, &mut reader) {
                     break Some(error);
                 }

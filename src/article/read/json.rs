@@ -20,6 +20,11 @@
 //!
 //! What it does not do: follow references (`{"@id": "..."}`) from one object to another.
 
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
 use super::lines::BadOnes;
@@ -47,24 +52,18 @@ const ID: &[&str] = &["id", "identifier"];
 /// # Errors
 /// What is no JSON, or JSON without a list of articles or an article in it.
 pub fn read(name: &str, text: &str, reading: &mut Reading) -> Result<(), Problem> {
-    let whole: Value = serde_json::from_str(text).map_err(|error| Problem::BadLine { reason: error.to_string() })?;
-    let (items, feed) = match whole {
-        Value::Array(items) => (items, Map::new()),
-        Value::Object(mut object) => match list(&mut object) {
-            Some(items) => (items, object),
-            None if first(&object, TEXT).is_some() => (vec![Value::Object(object)], Map::new()),
-            None => return Err(Problem::NoArticle),
-        },
-        _ => return Err(Problem::NoArticle),
-    };
+    let (items, feed) = items(text)?;
     let is_feed = feed.get("version").and_then(Value::as_str).is_some_and(|version| version.contains("jsonfeed.org"));
     let outlet = feed.get("title").and_then(Value::as_str).filter(|_| is_feed);
     let single = items.len() == 1;
     let mut bad = BadOnes::default();
     let mut any = false;
     for (index, item) in items.into_iter().enumerate() {
+        if reading.is_full(name) {
+            break;
+        }
         let number = (!single).then_some(index + 1);
-        let Value::Object(object) = item else {
+        let Ok(object) = parsed::<Map<String, Value>>(item.get()) else {
             bad.add(error_at(name, number, not_an_object()), reading);
             continue;
         };
@@ -87,15 +86,29 @@ pub fn read(name: &str, text: &str, reading: &mut Reading) -> Result<(), Problem
     if any || !reading.problems.is_empty() { Ok(()) } else { Err(Problem::NoArticle) }
 }
 
-fn list(object: &mut Map<String, Value>) -> Option<Vec<Value>> {
-    if first(object, TEXT).is_some() {
-        return None;
+/// The articles of a file, each as it is written: a million parsed ones would take a hundred times their bytes. And what stands beside
+/// their list.
+fn items(text: &str) -> Result<(Vec<&RawValue>, Map<String, Value>), Problem> {
+    let whole: &RawValue = parsed(text)?;
+    if whole.get().starts_with('[') {
+        return Ok((parsed(text)?, Map::new()));
     }
-    let key = LISTS.into_iter().find(|key| object.get(*key).is_some_and(Value::is_array))?;
-    match object.remove(key) {
-        Some(Value::Array(items)) => Some(items),
-        _ => None,
+    if !whole.get().starts_with('{') {
+        return Err(Problem::NoArticle);
     }
+    let mut fields: BTreeMap<Cow<'_, str>, &RawValue> = parsed(text)?;
+    if TEXT.iter().any(|key| fields.get(*key).is_some_and(|value| value.get() != "null")) {
+        return Ok((vec![whole], Map::new()));
+    }
+    let is_list = |key: &&str| fields.get(*key).is_some_and(|value| value.get().starts_with('['));
+    let key = LISTS.into_iter().find(is_list).ok_or(Problem::NoArticle)?;
+    let list = fields.remove(key).map_or(Ok(vec![]), |list| parsed(list.get()))?;
+    let beside = fields.into_iter().map(|(key, value)| Ok((key.into_owned(), parsed(value.get())?)));
+    Ok((list, beside.collect::<Result<_, Problem>>()?))
+}
+
+fn parsed<'t, T: Deserialize<'t>>(text: &'t str) -> Result<T, Problem> {
+    serde_json::from_str(text).map_err(|error| Problem::BadLine { reason: error.to_string() })
 }
 
 fn error_at(name: &str, number: Option<usize>, problem: Problem) -> ReadError {

@@ -17,6 +17,9 @@ pub fn read(name: &str, text: &str, reading: &mut Reading) {
         if line.trim().is_empty() {
             continue;
         }
+        if reading.is_full(name) {
+            break;
+        }
         let number = index + 1;
         let read = object(line).and_then(|object| json::article(name, Some(number), object, &mut reading.problems));
         match read {

@@ -64,6 +64,10 @@ pub const LARGEST_LINES: usize = 32_000_000;
 /// one file with all their pictures 5 to 15.
 pub const LARGEST_PAGE: usize = 24_000_000;
 
+/// Articles that are read of one file, at the most. 32 MB hold 10,000 news articles and a million empty ones, each of which takes
+/// its kilobyte of memory.
+pub const MOST_ARTICLES: usize = 20_000;
+
 /// What came of an input.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Reading {
@@ -71,6 +75,18 @@ pub struct Reading {
     pub given: Vec<Given>,
     /// What was not read, or not read in full, in the order of the input.
     pub problems: Vec<ReadError>,
+}
+
+impl Reading {
+    /// Whether no more articles are to be read into it, so that memory stays bounded; says so the first time.
+    fn is_full(&mut self, name: &str) -> bool {
+        let is_full = self.given.len() >= MOST_ARTICLES;
+        let told = ReadError::of(name, Problem::MoreArticles { limit: MOST_ARTICLES });
+        if is_full && self.problems.last() != Some(&told) {
+            self.problems.push(told);
+        }
+        is_full
+    }
 }
 
 /// Reads an input, whatever form it has (`kind`).

@@ -85,6 +85,12 @@ pub enum Problem {
         /// How many.
         count: usize,
     },
+    /// A file of more articles than are read of one.
+    #[error("only its first {limit} articles were read: split it into several files")]
+    MoreArticles {
+        /// The most that is read.
+        limit: usize,
+    },
     /// An article in JSON or in a feed whose text is missing or empty.
     #[error("it has no \"text\": every line needs one")]
     NoText,

@@ -216,6 +216,21 @@ fn a_file_of_bad_lines_is_summed_up() {
 }
 
 #[test]
+fn of_a_file_of_a_million_articles_the_first_are_read_and_it_is_told() {
+    let all = MOST_ARTICLES + 5;
+    let item = "<item><description>خبر</description></item>";
+    for (name, file) in [
+        ("a.jsonl", "{\"text\": \"خبر\"}\n".repeat(all)),
+        ("a.json", format!("[{}]", vec!["{\"text\": \"خبر\"}"; all].join(","))),
+        ("a.xml", format!("<rss><channel>{}</channel></rss>", item.repeat(all))),
+    ] {
+        let Reading { given, problems } = read(name, file.as_bytes());
+        assert_eq!(given.len(), MOST_ARTICLES, "{name}");
+        assert_eq!(problems, [ReadError::of(name, Problem::MoreArticles { limit: MOST_ARTICLES })]);
+    }
+}
+
+#[test]
 fn a_field_that_is_not_understood_is_left_out_and_told() {
     let line = r#"{"id": ["x"], "text": "a", "published": "last Tuesday", "language": "Arabic", "url": "javascript:alert(1)"}"#;
     let Reading { given, problems } = read("a.jsonl", line.as_bytes());
