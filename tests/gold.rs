@@ -48,7 +48,7 @@ const SEEDS: [Floor; 12] = [
     ("ends of sentences", 0.97, 0.97),
     ("headline", 1.0, 1.0),
     ("publishing date", 1.0, 1.0),
-    ("outlet", 0.4, 0.4),
+    ("outlet", 1.0, 1.0),
     ("credited source", 1.0, 1.0),
     ("quotations", 0.95, 0.95),
     ("speakers of those found", 0.95, 0.92),
@@ -56,6 +56,15 @@ const SEEDS: [Floor; 12] = [
     ("pairs of one event", 1.0, 1.0),
     ("matches in events, all", 0.95, 0.9),
     ("matches everywhere, all", 0.95, 0.55),
+];
+
+const STATED: [Floor; 6] = [
+    ("headline", 0.9, 0.9),
+    ("publishing date", 1.0, 1.0),
+    ("outlet", 1.0, 1.0),
+    ("byline", 1.0, 1.0),
+    ("dateline", 1.0, 1.0),
+    ("credited source", 1.0, 1.0),
 ];
 
 fn sample() -> Gold {
@@ -92,6 +101,12 @@ fn the_seeds_are_read_and_compared_as_well_as_before() {
     if let Some(seeds) = Gold::seeds() {
         hold(&seeds, &SEEDS);
     }
+}
+
+#[test]
+fn what_texts_state_about_themselves_is_read_as_well_as_before() {
+    let folder = support::root().join("tests/stated");
+    hold(&Gold::singles("stated", &folder).expect("texts with their gold"), &STATED);
 }
 
 #[test]

@@ -24,7 +24,7 @@ impl From<Given> for Article {
         if let Some(headline) = &corrections.headline {
             set_headline(&mut parts, &lines, headline, knowledge);
         }
-        let stated = about::Page { lines: &lines, parts: &parts, text: &text, knowledge }.about();
+        let stated = about::Page { lines: &lines, parts: &parts, text: &text, url: url.as_deref(), knowledge }.about();
         stated.lines.iter().for_each(|line| parts[*line] = Part::Litter(Litter::About));
         marks::reader(&mut parts, &lines, &corrections.marks);
 

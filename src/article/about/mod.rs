@@ -14,7 +14,7 @@
 //! | field | file |
 //! |---|---|
 //! | outlet | `outlet` |
-//! | byline | `names` |
+//! | byline | `names`, `unlabelled` |
 //! | dateline, and the agency beside it | `opening`, `credit` |
 //! | credited source | `source` |
 //! | publishing date | `published` |
@@ -27,6 +27,7 @@ mod published;
 mod source;
 #[cfg(test)]
 mod tests;
+mod unlabelled;
 
 use super::clean::own_words::is_site_word;
 use super::line::Line;
@@ -52,6 +53,8 @@ pub(super) struct Page<'p, 't> {
     pub lines: &'p [Line<'t>],
     pub parts: &'p [Part],
     pub text: &'p str,
+    /// Address of the page.
+    pub url: Option<&'p str>,
     pub knowledge: &'p dyn Knowledge,
 }
 
@@ -62,7 +65,7 @@ impl<'p, 't> Page<'p, 't> {
         let signed = self.signed(&opening.lines);
         let stated = |span: Option<Span>| span.map(|span| self.stated(span));
         About {
-            outlet: self.outlet(),
+            outlet: self.outlet(signed.author),
             byline: stated(signed.author.or(opening.author)),
             dateline: stated(opening.place.or(signed.place)),
             source: self.source().or_else(|| stated(opening.agency.or(signed.agency))),

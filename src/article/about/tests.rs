@@ -216,3 +216,88 @@ fn what_is_no_author_is_none() {
         assert_eq!(signed(FR, line, true), "", "{line}");
     }
 }
+
+/// The outlet of an article with a line above its headline and one behind its end.
+fn outlet(around: [&str; 2], above: &str, below: &str) -> String {
+    words(&article(&[above, around[0], around[1], around[1], below]).outlet).to_owned()
+}
+
+#[test]
+fn the_holder_of_the_rights_is_the_outlet_without_formula_and_company() {
+    for (line, name) in [
+        ("© 2029 The Orsen Courier Ltd. All rights reserved.", "The Orsen Courier"),
+        ("The Orsen Courier © 2029", "The Orsen Courier"),
+        ("Copyright 2029 Orsen Courier Inc.", "Orsen Courier"),
+        ("Copyright © 2029 Orsen Courier. All rights reserved", "Orsen Courier"),
+        ("© 2030 | Designed by Pixelhaus", ""),
+        ("All rights reserved © 2029", ""),
+    ] {
+        assert_eq!(outlet(EN, "", line), name, "{line}");
+    }
+    for (line, name) in [
+        ("جميع الحقوق محفوظة لجريدة المرسى © 2031", "جريدة المرسى"),
+        ("جميع الحقوق محفوظة © 2020 مجلة المرفأ | Themed by Pixelhaus", "مجلة المرفأ"),
+        ("حقوق النشر © 2031 مرافئ برس", "مرافئ برس"),
+        ("جميع الحقوق محفوظة © 2031", ""),
+    ] {
+        assert_eq!(outlet(AR, "", line), name, "{line}");
+    }
+    assert_eq!(outlet(FR, "", "© 2030 Le Phare de Montélis. Tous droits réservés."), "Le Phare de Montélis");
+}
+
+#[test]
+fn the_page_names_its_outlet_in_other_places_too() {
+    assert_eq!(outlet(AR, "صحيفة الميزان", ""), "صحيفة الميزان");
+    assert_eq!(outlet(AR, "", "تابعوا الأفق على فيسبوك وتلغرام"), "الأفق");
+    assert_eq!(outlet(EN, "", "Follow The Courier on Facebook"), "The Courier");
+    assert_eq!(outlet(AR, "", "المصدر: وكالة الساحل"), "", "a source is no outlet");
+    for (line, around) in [
+        ("تابعونا على فيسبوك", AR),
+        ("تابع القراءة", AR),
+        ("أخبار محلية", AR),
+        ("Follow us on Facebook", EN),
+        ("Local news", EN),
+        ("Société", FR),
+    ] {
+        assert_eq!(outlet(around, line, ""), "", "{line}");
+        assert_eq!(outlet(around, "", line), "", "{line}");
+    }
+}
+
+#[test]
+fn a_host_is_evidence_only_for_words_that_stand_there() {
+    let text = [EN[0], EN[1], EN[1], "The Orsen Courier"].join("\n");
+    let read = |text: &str, url: &str| {
+        let given = Given { url: Some(url.to_owned()), ..Given::new("a.txt", text) };
+        words(&Article::from(given).outlet).to_owned()
+    };
+    assert_eq!(read(&text, "https://www.orsencourier.example/news/1"), "The Orsen Courier");
+    assert_eq!(read(&text, "https://bridges.example/1"), "");
+    assert_eq!(read(&[EN[0], EN[1]].join("\n"), "https://www.orsencourier.example/news/1"), "");
+}
+
+/// The publishing date of an article with a line between headline and body, or behind its end.
+fn published(around: [&str; 2], above: &str, below: &str) -> Option<String> {
+    let read = article(&[around[0], above, around[1], around[1], below]);
+    read.published.map(|published| published.date.to_string())
+}
+
+#[test]
+fn published_is_told_from_updated_and_a_copyright_year_is_no_date() {
+    for (around, line, day) in [
+        (EN, "Published: 09:15, 4 May 2034 | Updated: 18:02, 5 May 2034", Some("2034-05-04")),
+        (EN, "Updated 5 May 2034, first published 4 May 2034", Some("2034-05-04")),
+        (EN, "Last updated: 5 May 2034", Some("2034-05-05")),
+        (AR, "نشر في: 4 مايو 2034 - آخر تحديث: 5 مايو 2034", Some("2034-05-04")),
+        (AR, "آخر تحديث: 5 مايو 2034 | نشر: 4 مايو 2034", Some("2034-05-04")),
+        (AR, "الثلاثاء 14 رمضان 1455 - 6 ديسمبر 2033", Some("2033-12-06")),
+        (AR, "منذ 3 ساعات", None),
+        (FR, "Publié le 3 mars 2034 à 11h45, mis à jour le 4 mars 2034 à 07h30", Some("2034-03-03")),
+        (FR, "Mis à jour le 4 mars 2034 à 07h30 | Publié le 3 mars 2034", Some("2034-03-03")),
+        (FR, "il y a 2 heures", None),
+    ] {
+        assert_eq!(published(around, line, "").as_deref(), day, "{line}");
+    }
+    assert_eq!(published(EN, "", "© 2031 The Orsen Courier"), None);
+    assert_eq!(published(EN, "", "Published 4 May 2034").as_deref(), Some("2034-05-04"));
+}

@@ -18,8 +18,6 @@ pub static CREDITS: Credits = Credits {
     genres: "exclusive breaking analysis opinion comment update updated live video watch photos explainer factbox feature interview \
              editorial review column note correction clarification advisory urgent flash report profile obituary listen \
              q a question answer",
-    outlet_after: "follow;subscribe to;download;sign up to;sign up for;sign up to our;read more on;more on;more at;support;copyright;\
-                   a version of this article appeared in;first published in;first appeared in",
-    formula: "all rights reserved copyright c the by ltd limited inc incorporated llc plc co company corp corporation group holdings \
-              media gmbh pty",
+    outlet_after: "more details on;follow;subscribe to",
+    formula: "all rights reserved copyright c the by ltd limited inc incorporated llc plc co corp corporation gmbh pty",
 };

@@ -18,7 +18,6 @@ pub static CREDITS: Credits = Credits {
     with: "avec",
     genres: "exclusif analyse opinion tribune direct vidéo vidéos photos portrait enquête reportage entretien interview récit édito \
              éditorial chronique billet décryptage infographie actualisé urgent flash brève témoignage podcast question réponse",
-    outlet_after: "suivez;abonnez vous à;retrouvez nous sur;téléchargez application;plus de détails sur;\
-                   plus informations sur;inscrivez vous à newsletter de;culturelle sur;actualité sur;sur le site de;ne ratez aucun article de",
-    formula: "tous droits réservés copyright reproduction interdite sa sas sarl eurl groupe société éditions scop",
+    outlet_after: "plus de détails sur;suivez;abonnez vous à",
+    formula: "tous droits réservés copyright reproduction interdite sa sas sarl eurl",
 };
