@@ -1,11 +1,12 @@
 //! The lines of an article with the facts that tell litter from text.
 //!
 //! A line is what stands between two line breaks; empty ones are left out, and lines that a narrow column or an inline
-//! link has cut in mid-sentence are one ([`super::wrap`]). It is only described here, not judged: `clean` judges.
+//! link has cut in mid-sentence are one ([`super::wrap`]),
+//! and litter that is glued into a line is a line of its own ([`super::glued`]). It is only described here, not judged: `clean` judges.
 
 use std::borrow::Cow;
 
-use super::{Span, wrap};
+use super::{Span, glued, wrap};
 use crate::language::words::{Word, words};
 use crate::language::{Knowledge, dates};
 
@@ -66,7 +67,7 @@ impl Line<'_> {
 
     /// Its pieces, where it reads like a menu: short, unclosed, parted by bars, dots or wide spaces.
     pub fn menu_pieces(&self) -> Option<usize> {
-        let parted = self.text.replace(['|', '•', '·', '»', '›', '\t'], "  ");
+        let parted = self.text.replace(['|', '•', '·', '»', '›', '\t'], "  ").replace(" / ", "  ").replace(" > ", "  ");
         let mut pieces = 0;
         for piece in parted.split("  ").map(str::trim).filter(|piece| !piece.is_empty()) {
             pieces += 1;
@@ -80,7 +81,7 @@ impl Line<'_> {
 
 /// The lines of `text` that are not blank, in order.
 pub(super) fn lines<'t>(text: &'t str, knowledge: &dyn Knowledge) -> Vec<Line<'t>> {
-    let spans = wrap::joined(text, &spans(text), knowledge);
+    let spans = glued::parted(text, &wrap::joined(text, &spans(text), knowledge), knowledge);
     spans.into_iter().map(|span| line(span, text, knowledge)).collect()
 }
 

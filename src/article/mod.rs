@@ -19,6 +19,7 @@ pub mod copies;
 pub mod day;
 mod fingerprint;
 mod given;
+mod glued;
 mod line;
 mod marks;
 pub mod read;

@@ -29,6 +29,9 @@ const FULL_SHARE: f64 = 0.6;
 /// Words of a line in front of one that begins in lower case, at the least: shorter ones are buttons.
 const CUT_LINE_WORDS: usize = 4;
 
+/// Words of a link that begins with a capital, on a line of its own, at the most: a name.
+const LINK_WORDS: usize = 4;
+
 /// `spans` of the lines of `text` with those joined that are one paragraph.
 pub(super) fn joined(text: &str, spans: &[Span], knowledge: &dyn Knowledge) -> Vec<Span> {
     let mut joined: Vec<Span> = Vec::with_capacity(spans.len());
@@ -100,7 +103,16 @@ fn is_cut(text: &str, line: Span, next: Span, knowledge: &dyn Knowledge) -> bool
     }
     let wants_more = words().next_back().is_some_and(|last| {
         let ends_with_it = line.ends_with(last);
-        ends_with_it && last.chars().all(|c| !c.is_uppercase()) && knowledge.is_function_word(&knowledge.fold(last))
+        // "été" is summer too, and "ص" before noon
+        let may_go_on = last.chars().count() > 1
+            && (!next.starts_with(char::is_uppercase) || next.split_whitespace().count() <= LINK_WORDS);
+        // a preposition with its pronoun ("منها", "عليه") may end a headline
+        let has_pronoun = last.chars().count() > 2 && last.ends_with(['ه', 'ا', 'م']);
+        may_go_on
+            && !has_pronoun
+            && ends_with_it
+            && last.chars().all(|c| !c.is_uppercase())
+            && knowledge.is_function_word(&knowledge.fold(last))
     });
     let goes_on_in_lower_case = next.starts_with(char::is_lowercase) && next.split_whitespace().count() > 1;
     wants_more || line.ends_with(['،', ',']) || goes_on_in_lower_case

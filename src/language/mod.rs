@@ -334,6 +334,8 @@ pub enum Place {
     Whole,
     /// The line begins with them.
     Start,
+    /// The line begins with them and a colon; without it they begin sentences of the news.
+    Label,
     /// The line has them anywhere.
     Anywhere,
     /// The line is these words and no more, and all short lines after it belong to it.

@@ -90,7 +90,7 @@ impl Page<'_, '_> {
         let mut credits = self.lines.iter().filter(|other| other.text.contains('©') && other.span != line.span);
         let is_outlet = line.words.len() <= HEADLINE_WORDS + 1
             && (credits.any(|credit| format!(" {} ", credit.folded).contains(&format!(" {} ", line.folded)))
-                || (names(line) && line.words.len() < HEADLINE_WORDS));
+                || (names(line) && (line.words.len() < HEADLINE_WORDS || line.text.ends_with(')'))));
         self.own[i].is_none()
             && !self.text[i]
             && !is_date_line(line, self.knowledge)
@@ -253,9 +253,15 @@ pub(in crate::article) fn has_credit(line: &Line, knowledge: &dyn Knowledge) -> 
         let short = credit.split_whitespace().count() <= MOST_CREDIT_WORDS;
         short && (is_picture(credit) || (credit.contains([':', '/', '©']) && !line.is_closed))
     });
-    let label = line.text.split_once([':', '：', '|']).is_some_and(|(label, rest)| {
-        label.split_whitespace().count() <= 3 && is_picture(label) && !rest.trim().is_empty() && !line.is_paragraph()
-    });
+    let is_label = |text: &str| {
+        text.split_once([':', '：', '|']).is_some_and(|(label, rest)| {
+            label.split_whitespace().count() <= 3 && is_picture(label) && !rest.trim().is_empty()
+        })
+    };
+    // at the beginning, or behind the caption's full stop
+    let last = line.text.rsplit_once(". ").map(|(_, last)| last);
+    let ends = last.is_some_and(|last| last.split_whitespace().count() <= MOST_CREDIT_WORDS && is_label(last));
+    let label = !line.is_paragraph() && (is_label(&line.text) || (ends && !line.is_closed));
     squared || bracket || label
 }
 

@@ -3,8 +3,8 @@
 //! A page reads head, body, tail. The body begins at the first line that reads like a paragraph and ends with the last that
 //! is the article's. In the head (`head`), short lines around the headline are menus, bylines and captions. In the body a line
 //! is litter by what it says (`own_words`) or, on a page that has such lines, where it speaks of another matter (`topic`). In the
-//! tail everything after the first sure piece of litter belongs to it. Only whole lines are folded: litter between two
-//! sentences of one line stays with them.
+//! tail everything after the first sure piece of litter belongs to it. Only whole lines are folded, and litter between two
+//! sentences has been made a line before (`glued`).
 //!
 //! Where no line's words betray it, the text is no page, and place alone folds nothing but lines about the article and
 //! a run of foreign headlines behind it: a text without litter keeps every line.
@@ -94,7 +94,7 @@ struct Page<'p, 't> {
 impl<'p, 't> Page<'p, 't> {
     fn of(lines: &'p [Line<'t>], knowledge: &'p dyn Knowledge) -> Self {
         let mut own: Vec<Option<Found>> = lines.iter().map(|line| own_words::found(line, knowledge)).collect();
-        let is_page = doubt::settle(lines, &mut own);
+        let is_page = doubt::settle(lines, &mut own, knowledge);
         let text: Vec<bool> = lines.iter().zip(&own).map(|(line, own)| own.is_none() && line.is_paragraph()).collect();
         let topic = Topic::of(lines.iter().zip(&text).filter(|(_, text)| **text).map(|(line, _)| line), knowledge);
         let mut page = Self { lines, knowledge, own, text, is_page, body: 0..lines.len(), topic };

@@ -31,6 +31,9 @@ const ADDRESS_HITS: usize = 3;
 /// Tokens from a photographer's name to "photo", and behind it, at the most.
 const CREDIT_TOKENS: usize = 6;
 
+/// Words of a slogan at the most.
+const SLOGAN_WORDS: usize = 6;
+
 /// One word in so many of that line must be such a word: at 3 only slogans pass, at 8 paragraphs about
 /// subscriptions do.
 const ADDRESS_EVERY: usize = 6;
@@ -44,8 +47,13 @@ pub(in crate::article) struct Found {
 }
 
 impl Found {
+    /// No heading.
+    pub fn of(reason: Litter) -> Self {
+        Self { reason, is_heading: false }
+    }
+
     fn new(reason: Litter) -> Option<Self> {
-        Some(Self { reason, is_heading: false })
+        Some(Self::of(reason))
     }
 }
 
@@ -87,7 +95,7 @@ pub(in crate::article) fn found(line: &Line, knowledge: &dyn Knowledge) -> Optio
         if is_links(line) || (line.words.len() > 1 && is_row(line, knowledge, |words| words.sections)) {
             return Found::new(Litter::Navigation);
         }
-        is_addressed(line, knowledge).then_some(Found { reason: Litter::Navigation, is_heading: false })
+        is_addressed(line, knowledge).then_some(Found::of(Litter::Advert))
     })
 }
 
@@ -127,6 +135,7 @@ fn cue(line: &Line, knowledge: &dyn Knowledge) -> Option<Found> {
                 // nobody begins a sentence of the news with so many words of a form
                 || (begins(words) && words.split(' ').count() >= 4)
         }
+        Place::Label => begins(words) && label(line).is_some_and(|label| words_of(label) == words.split(' ').count()),
         Place::Anywhere => format!(" {} ", line.folded).contains(&format!(" {words} ")),
     };
     let english = Language::English.knowledge();
@@ -147,9 +156,17 @@ fn is_spoken_of(line: &Line) -> bool {
 
 /// Whether a line sets its first words off as a label: "شاهد أيضا: …".
 fn has_label(line: &Line) -> bool {
-    line.text
-        .split_once([':', '：', '|'])
-        .is_some_and(|(label, rest)| label.split_whitespace().count() <= 4 && !rest.trim().is_empty())
+    label(line).is_some()
+}
+
+/// The few words before the first colon or bar.
+fn label<'l>(line: &'l Line) -> Option<&'l str> {
+    let (label, rest) = line.text.split_once([':', '：', '|'])?;
+    (words_of(label) <= 4 && !rest.trim().is_empty()).then_some(label)
+}
+
+fn words_of(text: &str) -> usize {
+    text.split_whitespace().count()
 }
 
 fn is_rights(line: &Line) -> bool {
@@ -240,10 +257,23 @@ fn is_addressed(line: &Line, knowledge: &dyn Knowledge) -> bool {
     if line.words.len() > ADDRESS_WORDS || line.text.contains(['"', '«', '“']) {
         return false;
     }
-    let count =
-        |of: fn(&SiteWords) -> &str| line.words.iter().filter(|word| is_site_word(knowledge, &word.folded, of)).count();
-    let (address, service) = (count(|words| words.address), count(|words| words.service));
+    let (address, service) =
+        (count(line, knowledge, |words| words.address), count(line, knowledge, |words| words.service));
     let hits = address + service;
     let is_dense = hits * ADDRESS_EVERY >= line.words.len();
     address > 0 && service > 0 && hits >= ADDRESS_HITS && is_dense
+}
+
+/// A few words that name a service and speak to the reader: "Your e-mail address". It is litter where a page is around it.
+pub(super) fn is_slogan(line: &Line, knowledge: &dyn Knowledge) -> bool {
+    names_service(line, knowledge) && count(line, knowledge, |words| words.address) > 0
+}
+
+/// A few words with one of the site's services: "The morning newsletter".
+pub(super) fn names_service(line: &Line, knowledge: &dyn Knowledge) -> bool {
+    line.words.len() <= SLOGAN_WORDS && count(line, knowledge, |words| words.service) > 0
+}
+
+fn count(line: &Line, knowledge: &dyn Knowledge, of: fn(&SiteWords) -> &str) -> usize {
+    line.words.iter().filter(|word| is_site_word(knowledge, &word.folded, of)).count()
 }

@@ -105,6 +105,8 @@ pub(super) const LITTER: &[Cue] = &[
     cue("من اختيارات المحرر", Heading, Litter::Related),
     cue("اختيارات المحرر", Heading, Litter::Related),
     cue("الاخبار الرييسيه", Heading, Litter::Related),
+    cue("اعجاب تحميل", Whole, Litter::Share),
+    cue("اشتراك", Whole, Litter::Advert),
     cue("شارك هذا المقال", Start, Litter::Share),
     cue("شارك المقال", Start, Litter::Share),
     cue("شارك الخبر", Start, Litter::Share),

@@ -1,7 +1,7 @@
 //! How page litter reads in English.
 
 use crate::article::Litter;
-use crate::language::Place::{Anywhere, Heading, Start, Whole};
+use crate::language::Place::{Anywhere, Heading, Label, Start, Whole};
 use crate::language::{Cue, cue};
 
 /// Each entry stands on the pages of several sites, and does not begin or make up a sentence of the news.
@@ -22,6 +22,9 @@ pub(super) const LITTER: &[Cue] = &[
     cue("related topics", Start, Litter::Related),
     cue("related coverage", Start, Litter::Related),
     cue("related", Heading, Litter::Related),
+    cue("related", Label, Litter::Related),
+    cue("related story", Label, Litter::Related),
+    cue("play video", Whole, Litter::Navigation),
     cue("related articles", Heading, Litter::Related),
     cue("related stories", Heading, Litter::Related),
     cue("related news", Heading, Litter::Related),

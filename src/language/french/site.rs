@@ -9,7 +9,7 @@ pub(super) const SITE: SiteWords = SiteWords {
     service: "newsletter newsletters lettre infolettre abonnement abonnements abonné abonnés inscription mail \
         courriel notifications alertes application appli cookies cookie confidentialité compte site \
         navigateur javascript whatsapp telegram chaîne podcast commentaires commentaire consentement \
-        préférences traceurs",
+        préférences traceurs appareil personnaliser personnalisés",
     buttons: "partager partagez partage tweeter imprimer copier lien enregistrer sauvegarder envoyer commenter \
         réagir facebook twitter x whatsapp telegram linkedin messenger email mail e par sur écouter offrir \
         article cet favoris ajouter aux suivre",
