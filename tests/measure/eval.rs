@@ -23,7 +23,9 @@ fn main() {
     sets.extend(seeds);
     sets.extend(Gold::singles("stated", &root.join("tests/stated")));
     sets.extend(Gold::singles("litter", &root.join("tests/litter")));
-    let measured: Vec<_> = sets.iter().map(|set| (set.name, measure::all(set))).collect();
+    let mut measured: Vec<_> = sets.iter().map(|set| (set.name, measure::all(set))).collect();
+    let names: Vec<&'static str> = measured[0].1.iter().map(|(name, _)| *name).collect();
+    measured.push(("pages", measure::pages::beside(names.into_iter(), &root.join("tests/pages"))));
     if let Some(begin) = misses {
         for (set, scores) in &measured {
             for (name, score) in scores.iter().filter(|(name, _)| name.starts_with(begin)) {

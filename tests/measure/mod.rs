@@ -4,10 +4,10 @@
 //! gold.rs       articles, their gold and the program's report
 //! reading.rs    litter, sentences, headline, date        mentions.rs   quotations, dates, numbers
 //! matching.rs   matches, events                          score.rs      precision, recall, F1, cases
-//! elsewhere.rs  material that is not part of the project
+//! pages.rs      web pages: litter and fields           elsewhere.rs  material that is not part of the project
 //! ```
 //!
-//! `tests/gold.rs` keeps floors under the figures, so that a change that loses some fails; `make eval` (`main.rs`)
+//! `tests/gold.rs` keeps floors under the figures, so that a change that loses some fails; `make eval` (`eval.rs`)
 //! prints them all and writes them into `docs/quality.md`.
 
 #![allow(dead_code, reason = "the tests and `make eval` each use a part")]
@@ -16,6 +16,7 @@ pub mod elsewhere;
 pub mod gold;
 pub mod matching;
 pub mod mentions;
+pub mod pages;
 pub mod reading;
 pub mod score;
 

@@ -17,7 +17,9 @@
 use std::collections::HashSet;
 
 use super::blocks::{Block, Page, Tag};
+use super::body::{Weights, body};
 use super::cues::Cue;
+use super::headline::headline;
 use crate::article::{Litter, Part, Role};
 
 /// A block is a paragraph from so many characters on, if a sentence ends in it. Lower, and menus with full stops are;
@@ -27,28 +29,12 @@ const PARAGRAPH_CHARS: usize = 80;
 /// The same for what is marked up as a paragraph.
 const MARKED_PARAGRAPH_CHARS: usize = 30;
 
-/// The share of the page's paragraphs that an element may hold and still be litter by its name, 0 to 1. Lower, and long author's
-/// notes are body; higher, and an article in `<div class="has-ads widget">` is litter.
-const LARGEST_LITTER: f64 = 0.5;
-
-/// The same for names of what is about the article ("meta", "published"), which themes give to whole articles too.
-const LARGEST_ABOUT: f64 = 0.25;
-
 /// A line is links from this share of its characters on, 0 to 1. At 1 a full stop after the link saves it; at 0.5 a
 /// paragraph with a long link is lost.
 const LINKED: f64 = 0.8;
 
-/// Two guesses at the body speak of the same text if they share so much of the smaller, 0 to 1.
-const SAME_BODY: f64 = 0.5;
-
 /// A line of the head is a name, a date or a button up to so many words; longer ones are sentences.
 const SHORT_WORDS: usize = 8;
-
-/// A headline that no metadata name has so many words at the least; site names have fewer.
-const HEADLINE_WORDS: usize = 4;
-
-/// Between headline and first paragraph stand so many lines at the most: byline, date, buttons.
-const LINES_OF_A_HEAD: usize = 8;
 
 /// What a page's metadata say of its visible text.
 #[derive(Debug, Default)]
@@ -70,46 +56,11 @@ pub fn judge(page: &Page, kept: &HashSet<usize>, told: &Told) -> (Vec<Option<Par
 }
 
 /// The letters and digits of a line, by which two lines are the same.
-fn key(text: &str) -> String {
+pub(super) fn key(text: &str) -> String {
     text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
-fn headline(page: &Page, told: &Told) -> Option<usize> {
-    let titles: Vec<String> = told.titles.iter().map(|title| key(title)).collect();
-    let of_level = |wanted: fn(Tag) -> bool| page.blocks.iter().enumerate().filter(move |(_, block)| wanted(block.tag));
-    let is_title = |block: &Block| {
-        let key = key(&block.text);
-        titles.contains(&key)
-    };
-    // "headline – outlet" in the title of the window
-    let is_most_of_a_title = |block: &Block| {
-        let key = key(&block.text);
-        titles.iter().any(|title| title.contains(&key) && key.len() * 2 > title.len())
-    };
-    let is_h1 = |tag| tag == Tag::Heading(1);
-    let is_heading = |tag| matches!(tag, Tag::Heading(_));
-    // the name of the site, where its logo is the page's only h1
-    let is_logo = |block: &Block| block.linked > 0 && words(block) < HEADLINE_WORDS;
-    let place = |found: Option<(usize, &Block)>| found.map(|(at, _)| at);
-    place(of_level(is_h1).find(|(_, block)| is_title(block) && !is_logo(block)))
-        .or_else(|| place(of_level(is_h1).find(|(_, block)| is_most_of_a_title(block) && !is_logo(block))))
-        .or_else(|| place(of_level(is_heading).find(|(_, block)| is_title(block) && !is_logo(block))))
-        .or_else(|| place(of_level(|_| true).find(|(_, block)| is_title(block) && block.linked == 0)))
-        .or_else(|| place(of_level(is_heading).find(|(_, block)| is_most_of_a_title(block) && block.linked == 0)))
-        .or_else(|| {
-            let is_line = |block: &Block| words(block) >= HEADLINE_WORDS && block.linked == 0 && !is_paragraph(block);
-            place(of_level(|_| true).find(|(_, block)| is_line(block) && is_most_of_a_title(block)))
-        })
-        .or_else(|| place(of_level(is_h1).find(|(_, block)| words(block) > 2 && block.linked == 0)))
-        .or_else(|| {
-            // the title names the site alone: the heading over the first paragraph
-            let first = page.blocks.iter().position(is_paragraph)?;
-            let above = (first.saturating_sub(LINES_OF_A_HEAD)..first).rev();
-            above.into_iter().find(|at| is_heading(page.blocks[*at].tag) && words(&page.blocks[*at]) >= HEADLINE_WORDS)
-        })
-}
-
-fn words(block: &Block) -> usize {
+pub(super) fn words(block: &Block) -> usize {
     block.text.split_whitespace().count()
 }
 
@@ -117,111 +68,11 @@ fn is_linked(block: &Block) -> bool {
     block.linked as f64 >= LINKED * block.chars as f64
 }
 
-fn is_paragraph(block: &Block) -> bool {
+pub(super) fn is_paragraph(block: &Block) -> bool {
     let least = if block.tag == Tag::Paragraph { MARKED_PARAGRAPH_CHARS } else { PARAGRAPH_CHARS };
     let ends = block.text.contains(['.', '!', '?', '؟', '…', '۔', '。', '،', '»', '”', ':']);
     !matches!(block.tag, Tag::Heading(_)) && block.linked * 2 < block.chars && block.chars >= least && ends
 }
-
-/// How much of the page's paragraphs each element holds, and which elements hold the headline.
-struct Weights {
-    of: Vec<usize>,
-    total: usize,
-    holds_headline: Vec<bool>,
-}
-
-impl Weights {
-    fn of(page: &Page, headline: Option<usize>) -> Self {
-        let mut weights =
-            Self { of: vec![0; page.elements.len()], total: 0, holds_headline: vec![false; page.elements.len()] };
-        for block in page.blocks.iter().filter(|block| is_paragraph(block)) {
-            let mut is_comment = false;
-            for at in page.around(block.element) {
-                weights.of[at] += block.chars;
-                is_comment |= page.elements[at].cue == Some(Cue::Litter(Litter::Comments));
-            }
-            // under a short article there may be more comments than text
-            weights.total += if is_comment { 0 } else { block.chars };
-        }
-        for at in headline.iter().flat_map(|at| page.around(page.blocks[*at].element)) {
-            weights.holds_headline[at] = true;
-        }
-        weights
-    }
-
-    /// What the names around a block say of it.
-    fn cue(&self, page: &Page, block: &Block) -> Option<Cue> {
-        let mut about = block.cue.filter(|cue| *cue == Cue::Litter(Litter::About));
-        if let Some(cue) = block.cue.filter(|_| about.is_none()) {
-            return Some(cue);
-        }
-        for at in page.around(block.element) {
-            if self.holds_headline[at] {
-                break;
-            }
-            let element = &page.elements[at];
-            let share = self.of[at] as f64 / self.total.max(1) as f64;
-            match element.cue {
-                // around it there may be anything: a form around a whole page
-                Some(Cue::Body) => return about.or(Some(Cue::Body)),
-                Some(Cue::Dek) if share < LARGEST_LITTER => return about.or(Some(Cue::Dek)),
-                // the byline of another article's teaser is that teaser's
-                Some(cue @ Cue::Litter(Litter::About)) if share < LARGEST_ABOUT => about = about.or(Some(cue)),
-                Some(cue @ Cue::Litter(reason))
-                    if reason != Litter::About && (share < LARGEST_LITTER || reason == Litter::Comments) =>
-                {
-                    return Some(cue);
-                }
-                _ if element.is_figure && share < LARGEST_ABOUT => return Some(Cue::Litter(Litter::Caption)),
-                _ => {}
-            }
-        }
-        about
-    }
-}
-
-/// Which blocks are in the body.
-fn body(page: &Page, cues: &[Option<Cue>], kept: &HashSet<usize>) -> Vec<bool> {
-    let is_text = |at: usize| !matches!(cues[at], Some(Cue::Litter(_))) && is_paragraph(&page.blocks[at]);
-    // the nearer an element is to a paragraph the more the paragraph speaks for it
-    let mut scores = vec![0_usize; page.elements.len()];
-    let mut marked = vec![0_usize; page.elements.len()];
-    for (_, block) in page.blocks.iter().enumerate().filter(|(at, _)| is_text(*at)) {
-        let own = usize::from(block.tag == Tag::Paragraph);
-        for (distance, element) in page.around(block.element).enumerate() {
-            if distance >= own && distance < own + SCORED_AROUND {
-                scores[element] += block.chars >> (distance - own);
-            }
-            if page.elements[element].cue == Some(Cue::Body) {
-                marked[element] += block.chars;
-            }
-        }
-    }
-    let best = |scores: &[usize]| (0..scores.len()).rev().max_by_key(|at| scores[*at]).filter(|at| scores[*at] > 0);
-    let inside = |element: Option<usize>| -> Vec<bool> {
-        let is_in = |block: &Block| element.is_some_and(|element| page.around(block.element).any(|at| at == element));
-        page.blocks.iter().map(is_in).collect()
-    };
-    let own = inside(best(&scores));
-    let weigh = |which: &dyn Fn(usize) -> bool| -> usize {
-        (0..page.blocks.len()).filter(|at| is_text(*at) && which(*at)).map(|at| page.blocks[at].chars).sum()
-    };
-    let weight = weigh(&|at| own[at]);
-    if let Some(element) = best(&marked).filter(|at| marked[*at] as f64 >= SAME_BODY * weight as f64) {
-        return inside(Some(element));
-    }
-    let is_kept = |at: usize| page.around(page.blocks[at].element).take(1).any(|element| kept.contains(&element));
-    let both = weigh(&|at| own[at] && is_kept(at));
-    let smaller = weight.min(weigh(&is_kept));
-    if both as f64 >= SAME_BODY * smaller as f64 && smaller > 0 {
-        (0..page.blocks.len()).map(|at| own[at] || is_kept(at)).collect()
-    } else {
-        own
-    }
-}
-
-/// So many elements around a paragraph are scored: each half as much as the one inside it.
-const SCORED_AROUND: usize = 3;
 
 struct Judge<'p> {
     page: &'p Page,

@@ -17,8 +17,9 @@
 //! | step | file |
 //! |---|---|
 //! | HTML becomes a tree, bounded | `parse` |
-//! | the tree becomes blocks | `blocks` |
+//! | the tree becomes blocks | `walk`, `elements`, `blocks` |
 //! | what elements are named | `cues` |
+//! | which block is the headline, which are the body | `headline`, `body` |
 //! | what each block is | `judge` |
 //! | what the page states of itself | `about`, `linked` |
 //!
@@ -27,12 +28,16 @@
 
 mod about;
 mod blocks;
+mod body;
 mod cues;
+mod elements;
+mod headline;
 mod judge;
 mod linked;
 mod parse;
 #[cfg(test)]
 mod tests;
+mod walk;
 
 pub use about::stamp;
 
@@ -78,7 +83,7 @@ impl Blocks {
 /// A page that is built to overwhelm, or without any text.
 pub fn page(name: &str, html: &str, address: Option<&str>) -> Result<Given, Problem> {
     let document = parse::parse(html)?;
-    let page = blocks::blocks(&document)?;
+    let page = walk::blocks(&document)?;
     let stated = about::stated(&document, html, address);
     let references = html.bytes().filter(|byte| *byte == b'&').count();
     let is_bounded = page.blocks.len() <= MOST_BLOCKS_FOR_READABILITY && references <= MOST_REFERENCES_FOR_READABILITY;
@@ -129,7 +134,7 @@ fn agreed(tag: &str, read: &Blocks) -> Option<Language> {
 /// Those of [`page`].
 pub fn fragment(html: &str) -> Result<Blocks, Problem> {
     let document = parse::parse(html)?;
-    let page = blocks::blocks(&document)?;
+    let page = walk::blocks(&document)?;
     let mut read = Blocks::default();
     for (block, part) in page.blocks.iter().zip(judge::judge_fragment(&page)) {
         read.push(&block.text, Some(part));
@@ -182,7 +187,7 @@ fn kept_by_readability(document: dom_query::Document) -> HashSet<usize> {
     let mut kept = HashSet::new();
     if let Ok(article) = article {
         let content: &str = &article.content;
-        for piece in content.split(&format!("{}=\"", blocks::NUMBER)).skip(1) {
+        for piece in content.split(&format!("{}=\"", walk::NUMBER)).skip(1) {
             kept.extend(piece.split('"').next().and_then(|number| number.parse::<usize>().ok()));
         }
     }
