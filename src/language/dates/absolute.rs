@@ -67,13 +67,24 @@ impl Reader<'_> {
         let (said, end) = self.qualified(end);
         let told = Told { year, weekday, direction: self.direction(said, first, end) };
         let date = |day| self.settle(month, Some(day), &told);
+        Some(self.days((first, first_end, end), day, second, &date))
+    }
+
+    /// One day that begins with word `first`, or two of which the first ends before `first_end`.
+    fn days(
+        &self,
+        (first, first_end, end): (usize, usize, usize),
+        day: i8,
+        second: Option<(i8, usize, usize)>,
+        date: &dyn Fn(i8) -> Option<(Date, Precision)>,
+    ) -> Read {
         let mentions = match second {
             Some((last, start, _)) => {
                 vec![self.mention(first, first_end, date(day)), self.mention(start, end, date(last))]
             }
             None => vec![self.mention(first, end, date(day))],
         };
-        Some(Read { mentions, end })
+        Read { mentions, end }
     }
 
     /// The second day of a range or a pair, its first word and where it ends.
@@ -104,13 +115,7 @@ impl Reader<'_> {
         }
         let told = Told { year, weekday, direction: self.direction(self.lead(first), first, end) };
         let date = |day| self.settle(month, Some(day), &told);
-        let mentions = match second {
-            Some((last, start, _)) => {
-                vec![self.mention(first, first_end, date(day)), self.mention(start, end, date(last))]
-            }
-            None => vec![self.mention(first, end, date(day))],
-        };
-        Some(Read { mentions, end })
+        Some(self.days((first, first_end, end), day, second, &date))
     }
 
     /// Whether a sign behind word `end - 1` makes it an amount.
