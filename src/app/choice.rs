@@ -46,9 +46,8 @@ pub fn event(comparison: &Comparison, event: usize) -> Place {
         Some((_, row)) if cell(row, *article).is_some() => 1,
         _ => 2,
     };
-    let mut columns = articles.to_vec();
-    columns.sort_by_key(rank);
-    columns.truncate(FIRST_COLUMNS);
+    let ranked = |wanted: usize| articles.iter().copied().filter(move |article| rank(article) == wanted);
+    let columns: Vec<usize> = (0..3).flat_map(ranked).take(FIRST_COLUMNS).collect();
     let chosen = row.map(|(row, _)| Chosen { row, base: columns[0] });
     Place { screen: Screen::Sides, event, columns, chosen }
 }

@@ -67,7 +67,10 @@ impl Texts {
             Entry::Message(message) => Some((message.id.name, message.value?)),
             _ => None,
         });
-        Self(messages.collect())
+        // one by one: to collect them would bring a sorting of its own into the page
+        let mut texts = BTreeMap::new();
+        texts.extend(messages);
+        Self(texts)
     }
 
     /// The names of all messages, in alphabetic order.

@@ -50,7 +50,10 @@ pub fn corrections() -> BTreeMap<String, Corrections> {
     let Some(storage) = storage() else { return BTreeMap::new() };
     let names = (0..storage.length().unwrap_or(0)).filter_map(|at| storage.key(at).ok().flatten());
     let packed = names.filter(|name| name.starts_with(CORRECTIONS)).filter_map(|name| storage.get_item(&name).ok()?);
-    packed.filter_map(|packed| unpack_corrections(&packed).ok()).flatten().collect()
+    // one by one, see `Texts::read`
+    let mut corrections = BTreeMap::new();
+    corrections.extend(packed.filter_map(|packed| unpack_corrections(&packed).ok()).flatten());
+    corrections
 }
 
 /// Keeps the corrections to a published article, or forgets them where there are none; whether that was possible.

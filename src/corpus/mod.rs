@@ -140,7 +140,7 @@ impl Corpus {
     /// may be corrected without breaking links.
     pub fn fingerprint(&self) -> String {
         let mut ids: Vec<String> = self.articles.iter().map(Given::id).collect();
-        ids.sort();
+        ids.sort_unstable();
         ids.dedup();
         fingerprint(&ids.iter().map(String::as_str).collect::<Vec<_>>())
     }

@@ -42,8 +42,8 @@ impl Prepared {
         }
         let bytes = letters::unpack(&self.comparison, UNPACKED_LIMIT).ok()?;
         let mut comparison: Comparison = postcard::from_bytes(&bytes).ok()?;
-        let mut missing: std::collections::BTreeMap<String, &Given> =
-            articles.iter().map(|given| (given.id(), given)).collect();
+        let mut missing = std::collections::BTreeMap::new();
+        missing.extend(articles.iter().map(|given| (given.id(), given)));
         for article in &mut comparison.articles {
             article.text = missing.remove(&article.id)?.text.clone();
         }

@@ -1,5 +1,7 @@
 //! What arrives: the address, the published corpus, a finished comparison.
 
+use std::collections::BTreeMap;
+
 use crate::app::address::place_of;
 use crate::app::notice::Kind;
 use crate::app::{Effect, History, Origin, Own, Published, Set, Shared, State, Target, Work, choice};
@@ -58,8 +60,8 @@ impl State {
             Source::Published { fingerprint } => {
                 // an address that names a comparison brings back that one; a bare one what the reader last made of it
                 let is_bare = fingerprint.is_empty() && link.corrections.is_empty();
-                let named = link.corrections.iter().cloned().collect();
-                self.corrections = if is_bare { self.kept_corrections.clone() } else { named };
+                self.corrections = if is_bare { self.kept_corrections.clone() } else { BTreeMap::new() };
+                self.corrections.extend(link.corrections.iter().cloned());
                 link.source = Source::Published { fingerprint };
                 Origin::Published
             }
