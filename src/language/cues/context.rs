@@ -34,7 +34,7 @@ pub enum Neighbour {
     Before(&'static str),
     /// One of these stands right after it.
     After(&'static str),
-    /// One of these stands among the [`SOON`] words after it.
+    /// One of these stands among the first few words after it.
     Soon(&'static str),
     /// A country, capital, adjective of a country, or the name of a person stands right before it.
     NameBefore,
