@@ -57,6 +57,11 @@ impl Line<'_> {
         (ends && self.words.len() >= PARAGRAPH_WORDS) || self.words.len() >= UNCLOSED_PARAGRAPH_WORDS
     }
 
+    /// Whether it ends with a question mark.
+    pub fn asks(&self) -> bool {
+        self.text.ends_with(['?', '؟'])
+    }
+
     /// Whether it ends by asking, calling or trailing off, as a headline may and a paragraph's full stop does not.
     pub fn ends_openly(&self) -> bool {
         let bare = self.text.trim_end_matches(['"', '”', '»', '“', '’', '\'', ')']);

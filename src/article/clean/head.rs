@@ -29,8 +29,17 @@ const DEK_LINES: usize = 6;
 const HEADLINE_SHARE: f64 = 0.25;
 
 impl Page<'_, '_> {
-    /// Where the body begins: at the first paragraph, or behind the byline that follows a dek that reads like one.
+    /// Where the body begins: at the first paragraph, or behind a dek that reads like one: a byline follows it, or it sends the reader to the
+    /// outlet ("more on …").
     pub(super) fn body_begins(&self, first: usize) -> usize {
+        let after = (first + 1..self.lines.len()).find(|i| self.text[*i]);
+        if first > 0
+            && self.lines[first].words.len() <= DEK_WORDS
+            && self.points_to_outlet(&self.lines[first])
+            && let Some(after) = after
+        {
+            return after;
+        }
         let is_about = |i: &usize| {
             let line = &self.lines[*i];
             let said = self.own[*i].is_some_and(|own| own.reason == Litter::About);
@@ -43,6 +52,16 @@ impl Page<'_, '_> {
         let is_dek = above.clone().all(|i| self.lines[i].words.len() <= DEK_WORDS) && above.count() <= 2;
         let has_body = self.words(next..self.lines.len()) > self.words(first..about);
         if is_dek && has_body { next } else { first }
+    }
+
+    /// Whether a paragraph ends with where more of it is to be read: "تفاصيل أكثر على صدى."
+    fn points_to_outlet(&self, line: &Line) -> bool {
+        let phrases = self.knowledge.credits().outlet_after.split(';').filter(|phrase| phrase.contains(' '));
+        let ends = |phrase: &str| {
+            let after = line.folded.rsplit_once(&format!(" {phrase} ")).map(|(_, name)| name);
+            after.is_some_and(|name| name.split(' ').count() <= MOST_CREDIT_WORDS / 2)
+        };
+        line.is_closed && phrases.into_iter().any(ends)
     }
 
     /// The line that is the headline: the one that equals the title given beside the text, else the line of the head
@@ -134,9 +153,9 @@ impl Page<'_, '_> {
                 Part::Litter(Litter::About)
             } else if line.words.len() < HEADLINE_WORDS && !line.is_closed {
                 if self.is_page { Part::Litter(Litter::Navigation) } else { Part::Text(Role::Body) }
-            } else if has_dek && !line.is_closed {
-                // a second unclosed line under the headline is a subhead of the opening
-                Part::Text(Role::Subhead)
+            } else if has_dek && line.asks() {
+                // the first question of an interview
+                Part::Text(Role::Body)
             } else {
                 has_dek = true;
                 Part::Text(Role::Dek)

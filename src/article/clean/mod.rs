@@ -140,7 +140,7 @@ impl<'p, 't> Page<'p, 't> {
     /// Whether a line between paragraphs is a heading: unclosed, or a short question.
     fn is_subhead(&self, i: usize) -> bool {
         let line = &self.lines[i];
-        let asks = line.text.ends_with(['?', '؟']) && line.words.len() <= QUESTION_WORDS;
+        let asks = line.asks() && line.words.len() <= QUESTION_WORDS;
         asks || (!line.is_closed && line.words.len() <= HEADLINE_MOST_WORDS)
     }
 
@@ -164,6 +164,9 @@ impl<'p, 't> Page<'p, 't> {
         for line in self.lines {
             *counts.entry(&line.folded).or_default() += 1;
         }
+        // an interview begins with a question, an article with question subheads with its lede
+        let is_interview =
+            (headline.map_or(0, |h| h + 1)..self.body.start).next_back().is_some_and(|i| self.lines[i].asks());
         // the reason that a heading ("related articles") hands down to the short lines after it, and how many took it
         let mut handed: Option<(Litter, usize)> = None;
         for (i, part) in parts.iter_mut().enumerate().skip(self.body.start) {
@@ -192,7 +195,7 @@ impl<'p, 't> Page<'p, 't> {
                 Part::Litter(Litter::Related)
             } else if self.is_page && in_tail && !line.is_closed && line.words.len() < HEADLINE_WORDS {
                 Part::Litter(Litter::Navigation)
-            } else if !in_tail && self.is_subhead(i) {
+            } else if !in_tail && self.is_subhead(i) && !(is_interview && line.asks()) {
                 Part::Text(Role::Subhead)
             } else {
                 Part::Text(Role::Body)

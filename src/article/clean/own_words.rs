@@ -229,7 +229,8 @@ pub(super) fn is_clock(line: &Line) -> bool {
     digits(hour)
         && minute.chars().count() == 2
         && digits(&minute)
-        && after.chars().count() <= 4
+        // a unit, or the place whose time it is
+        && (after.chars().count() <= 4 || (after.starts_with('(') && after.ends_with(')')))
         && !after.ends_with('.')
 }
 
