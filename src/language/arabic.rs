@@ -51,17 +51,14 @@ impl Knowledge for Arabic {
     }
 
     fn fold(&self, word: &str) -> String {
+        if word.chars().all(fold::is_arabic_letter) {
+            return word.chars().map(bare).collect();
+        }
         // decomposition turns أ إ آ ؤ ئ into their carrier and a mark, and presentation forms into letters
         let folded: String = fold::lower(word)
             .nfkd()
             .filter(|c| !is_combining_mark(*c) && *c != 'ـ')
-            .map(|c| match c {
-                'ٱ' => 'ا',
-                'ى' | 'ی' => 'ي',
-                'ة' => 'ه',
-                'ک' => 'ك',
-                c => fold::ascii_digit(c),
-            })
+            .map(|c| fold::ascii_digit(bare(c)))
             .collect();
         // Latin words inside Arabic text compose again, so that they equal the same word elsewhere
         folded.nfkc().collect()
@@ -271,6 +268,18 @@ const NUMBERS: &[(&str, u32)] = &[
     ("تسعين", 90),
 ];
 
+/// A letter without its hamza or madda, and in one form of those that writers and keyboards exchange.
+fn bare(c: char) -> char {
+    match c {
+        'آ' | 'أ' | 'إ' | 'ٱ' => 'ا',
+        'ؤ' => 'و',
+        'ئ' | 'ى' | 'ی' => 'ي',
+        'ة' => 'ه',
+        'ک' => 'ك',
+        c => c,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -307,6 +316,13 @@ mod tests {
             assert_eq!(Arabic.fold(a), Arabic.fold(b));
         }
         assert_eq!(Arabic.fold("ﻻ"), "لا", "presentation forms of old PDF files");
+    }
+
+    #[test]
+    fn a_word_of_letters_alone_folds_as_it_does_with_a_mark_on_it() {
+        for c in ('ء'..='ي').filter(|c| fold::is_arabic_letter(*c)) {
+            assert_eq!(Arabic.fold(&format!("ب{c}ت")), Arabic.fold(&format!("ب{c}ت\u{64e}")), "{c}");
+        }
     }
 
     #[test]

@@ -33,6 +33,10 @@ pub(super) fn without_accents(word: &str) -> String {
 
 /// Lower case in one canonical form, with one apostrophe and ASCII digits; invisible controls are dropped.
 pub(super) fn lower(word: &str) -> String {
+    // nearly every word, and a tenth of the time
+    if word.chars().all(is_settled) {
+        return word.to_ascii_lowercase();
+    }
     let once = |word: &str| -> String {
         word.nfkc()
             .flat_map(char::to_lowercase)
@@ -50,6 +54,17 @@ pub(super) fn lower(word: &str) -> String {
         }
         folded = again;
     }
+}
+
+/// Whether normalization leaves a letter as it is whatever settled letter stands beside it, and lower case at most an ASCII one:
+/// ASCII, Arabic letters without marks, accented Latin ones of the first page in lower case.
+fn is_settled(c: char) -> bool {
+    matches!(c, '\0'..='\u{7f}' | '\u{df}'..='\u{ff}') || is_arabic_letter(c)
+}
+
+/// The letters of Arabic, with hamza and madda as they are typed, without vowel signs and tatweel.
+pub(super) fn is_arabic_letter(c: char) -> bool {
+    matches!(c, 'ء'..='غ' | 'ف'..='ي')
 }
 
 /// A word without the elided words before it ("l'", "dell'"); what is nothing but one stays.
@@ -82,6 +97,20 @@ mod tests {
         for zero in ZEROS {
             let digits: String = (zero as u32..).take(10).filter_map(char::from_u32).map(ascii_digit).collect();
             assert_eq!(digits, "0123456789", "{zero}");
+        }
+    }
+
+    #[test]
+    fn settled_letters_are_what_normalization_leaves() {
+        let settled: Vec<char> = ('\0'..='\u{ffff}').filter(|c| is_settled(*c)).collect();
+        assert!(settled.len() > 128 + 33 + 35);
+        for &a in &settled {
+            for &b in &settled {
+                let pair = String::from_iter([a, b]);
+                let slow: String =
+                    pair.nfkc().flat_map(char::to_lowercase).filter(|c| !is_invisible(*c)).nfkc().collect();
+                assert_eq!(lower(&pair), slow);
+            }
         }
     }
 
