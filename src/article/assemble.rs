@@ -122,11 +122,11 @@ impl Body {
             body.sentences.extend(found.iter().map(|span| Sentence { span: line.place(*span), role, paragraph }));
             paragraphs.push(line.span);
             // those that nothing settles are no amounts either
-            let mentions = dates::mentions(&line.text, knowledge, published);
+            let mentions = dates::mentions(&line.text, &line.words, knowledge, published);
             let days: Vec<Span> = mentions.iter().map(|mention| mention.span).collect();
             let settled = dates::settled(&mentions).into_iter();
             body.dates.extend(settled.map(|date| DateMention { span: line.place(date.span), ..date }));
-            let counted = numbers::numbers(&line.text, knowledge, &days).into_iter();
+            let counted = numbers::numbers(&line.text, &line.words, knowledge, &days).into_iter();
             body.numbers.extend(counted.map(|number| NumberMention { span: line.place(number.span), ..number }));
         }
         body.quotations = quotations::quotations(text, &paragraphs, language);

@@ -100,7 +100,7 @@ fn line<'t>(span: Span, text: &'t str, knowledge: &dyn Knowledge) -> Line<'t> {
         span,
         folded: folded.join(" "),
         is_closed: is_closed(&here),
-        has_date: words.len() < DATE_LINE_WORDS && !dates::full_dates(&here, knowledge).is_empty(),
+        has_date: words.len() < DATE_LINE_WORDS && !dates::full_dates(&here, &words, knowledge).is_empty(),
         words,
         text: here,
     }

@@ -36,8 +36,8 @@ use jiff::civil::Date;
 
 pub use calendar::{Calendar, Direction, Unit};
 
-use super::Knowledge;
-use super::words::words;
+use super::words::{Word, words};
+use super::{Knowledge, Language};
 use crate::article::{DateMention, Precision, Span};
 
 /// A date that the text names, and which it is if that is settled.
@@ -51,7 +51,7 @@ pub struct Mention {
 
 /// The dates of `text` that are settled, seen from the day it was `published`, in order, none overlapping another.
 pub fn dates(text: &str, knowledge: &dyn Knowledge, published: Option<Date>) -> Vec<DateMention> {
-    settled(&mentions(text, knowledge, published))
+    settled(&mentions(text, &words(text, knowledge), knowledge, published))
 }
 
 /// Those of `mentions` that are settled.
@@ -60,24 +60,23 @@ pub fn settled(mentions: &[Mention]) -> Vec<DateMention> {
     mentions.iter().filter_map(date).map(|(span, date, precision)| DateMention { span, date, precision }).collect()
 }
 
-/// The days and months of `text` that are told with their year: what the date line of an article tells.
-pub fn full_dates(text: &str, knowledge: &dyn Knowledge) -> Vec<DateMention> {
+/// The days and months of `text` that are told with their year: what the date line of an article tells. `words` are those of `text`.
+pub fn full_dates(text: &str, words: &[Word], knowledge: &dyn Knowledge) -> Vec<DateMention> {
     if !text.contains(char::is_numeric) {
         return Vec::new();
     }
-    let mut found = dates(text, knowledge, None);
+    let mut found = settled(&mentions(text, words, knowledge, None));
     found.retain(|found| matches!(found.precision, Precision::Day | Precision::Month));
     found
 }
 
-/// All dates of `text`, settled or not, in order, none overlapping another.
-pub fn mentions(text: &str, knowledge: &dyn Knowledge, published: Option<Date>) -> Vec<Mention> {
-    let words = words(text, knowledge);
+/// All dates of `text`, settled or not, in order, none overlapping another. `words` are those of `text`.
+pub fn mentions(text: &str, words: &[Word], knowledge: &dyn Knowledge, published: Option<Date>) -> Vec<Mention> {
     let calendar = knowledge.calendar();
     if calendar.is_empty() && !words.iter().any(|word| word.is_number) {
         return Vec::new();
     }
-    let Some(reader) = reader::Reader::new(text, &words, knowledge, published) else { return Vec::new() };
+    let Some(reader) = reader::Reader::new(text, words, knowledge, published) else { return Vec::new() };
     let mut found: Vec<Mention> = Vec::new();
     let mut i = 0;
     while i < words.len() {
@@ -112,6 +111,24 @@ pub fn month_words(knowledge: &dyn Knowledge) -> Vec<(String, i8)> {
 pub fn weekday_words(knowledge: &dyn Knowledge) -> Vec<(String, i8)> {
     let spellings = (1..).zip(knowledge.weekdays()).flat_map(|(n, names)| names.split(' ').map(move |name| (name, n)));
     spellings.map(|(name, number)| (knowledge.fold(name), number)).collect()
+}
+
+/// Whether a folded word is the name of a month or of a day.
+pub fn is_name(folded: &str, language: Language) -> bool {
+    names(language).any(|name| matches!(name, [word] if word == folded))
+}
+
+/// Whether a folded word is such a name or a word of one: كانون of كانون الثاني.
+pub fn is_in_name(folded: &str, language: Language) -> bool {
+    names(language).any(|name| name.iter().any(|word| word == folded))
+}
+
+/// The folded words of the name of each month and day.
+fn names(language: Language) -> impl Iterator<Item = &'static [String]> {
+    lists::Lists::of(language).into_iter().flat_map(|lists| {
+        let months = lists.months.iter().map(|(name, _)| name.as_slice());
+        months.chain(lists.weekdays.iter().map(|(name, _)| std::slice::from_ref(name)))
+    })
 }
 
 #[cfg(test)]

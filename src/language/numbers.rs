@@ -10,9 +10,9 @@
 //! scales behind digits; one grammar for all three is less code than two.
 //!
 //! ```
-//! use muqabala::language::{Language, numbers::numbers};
+//! use muqabala::language::{Language, numbers::numbers, words::words};
 //! let of = |text, language: Language| {
-//!     let found = numbers(text, language.knowledge(), &[]);
+//!     let found = numbers(text, &words(text, language.knowledge()), language.knowledge(), &[]);
 //!     (found[0].value, found[0].unit.clone().unwrap_or_default())
 //! };
 //! let ten_billion = (10e9, "usd".to_owned());

@@ -16,19 +16,29 @@ pub fn litter(gold: &Gold) -> Score {
         let about = places(&gold.gold["about"][file]);
         let wanted = &gold.letters(file, places(wanted).into_iter().chain(about)) - &neither;
         let found = &gold.letters(file, places(&article["boilerplate"])) - &neither;
-        let right = found.intersection(&wanted).count();
-        score.right += right;
-        score.reached += right;
-        score.found += found.len();
-        score.wanted += wanted.len();
-        for run in runs(&(&wanted - &found)) {
-            score.miss(file, Some(run.0), format!("litter not folded: {}", gold.words(file, run)));
-        }
-        for run in runs(&(&found - &wanted)) {
-            score.miss(file, Some(run.0), format!("text folded: {}", gold.words(file, run)));
-        }
+        letters(&mut score, gold, file, (&wanted, &found), ("litter not folded", "text folded"));
     }
     score
+}
+
+/// Counts letters (by their places) that were wanted and found, and tells the runs that are in one of the two only.
+fn letters(
+    score: &mut Score,
+    gold: &Gold,
+    file: &str,
+    (wanted, found): (&BTreeSet<u64>, &BTreeSet<u64>),
+    (missing, wrong): (&str, &str),
+) {
+    let right = found.intersection(wanted).count();
+    score.right += right;
+    score.reached += right;
+    score.found += found.len();
+    score.wanted += wanted.len();
+    for (what, places) in [(missing, wanted - found), (wrong, found - wanted)] {
+        for run in runs(&places) {
+            score.miss(file, Some(run.0), format!("{what}: {}", gold.words(file, run)));
+        }
+    }
 }
 
 /// Whether pieces of litter that were folded have the gold's reason.
@@ -101,17 +111,7 @@ pub fn role(gold: &Gold, field: &str, role: &str) -> Score {
         let sentences = list(&article["sentences"]).iter().filter(|sentence| sentence["role"] == role);
         let found = gold.letters(file, sentences.filter_map(place));
         let wanted = gold.letters(file, places(wanted));
-        let right = found.intersection(&wanted).count();
-        score.right += right;
-        score.reached += right;
-        score.found += found.len();
-        score.wanted += wanted.len();
-        for run in runs(&(&wanted - &found)) {
-            score.miss(file, Some(run.0), format!("no {role}: {}", gold.words(file, run)));
-        }
-        for run in runs(&(&found - &wanted)) {
-            score.miss(file, Some(run.0), format!("not {role}: {}", gold.words(file, run)));
-        }
+        letters(&mut score, gold, file, (&wanted, &found), (&format!("no {role}"), &format!("not {role}")));
     }
     score
 }

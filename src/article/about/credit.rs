@@ -14,6 +14,7 @@ use super::Page;
 use crate::language::names::places::{Form, Places};
 use crate::language::site::{SiteWords, holds};
 use crate::language::words::{Word, words};
+use crate::language::{dates, reporting};
 
 /// Words in the name of a place or of an agency at the most: "دبي، الإمارات العربية المتحدة" is one of a word and a region of three.
 const NAME_WORDS: usize = 4;
@@ -155,10 +156,9 @@ impl Page<'_, '_> {
         if before > 0 { &read[..before] } else { &read[end + 1..] }
     }
 
+    /// Whether a folded word is of the name of a month or a day.
     pub(super) fn is_calendar(self, folded: &str) -> bool {
-        let months = self.knowledge.months().iter().map(|(name, _)| *name);
-        let days = self.knowledge.weekdays().iter().copied();
-        months.chain(days).flat_map(|names| names.split(' ')).any(|name| self.knowledge.fold(name) == folded)
+        dates::is_in_name(folded, self.knowledge.language())
     }
 
     /// What the words are the whole name of: a country or a capital.
@@ -239,8 +239,7 @@ impl Page<'_, '_> {
     /// Whether a folded word is a verb of saying, perhaps with a conjunction.
     fn says(self, folded: &str) -> bool {
         let bare = folded.strip_prefix(self.knowledge.conjunction_prefixes()).unwrap_or(folded);
-        let mut verbs = self.knowledge.reporting_verbs().iter().flat_map(|(_, verbs)| verbs.split_ascii_whitespace());
-        verbs.any(|verb| verb == folded || verb == bare)
+        [folded, bare].into_iter().any(|word| reporting::class_of(word, self.knowledge.language()).is_some())
     }
 
     /// Whether a folded word is an office, with or without its article.

@@ -105,16 +105,8 @@ impl Page<'_, '_> {
         if is_text || line.words.len() > POINTER_WORDS {
             return None;
         }
-        let phrases = self.knowledge.credits().outlet_after.split(';').filter(|phrase| !phrase.is_empty());
-        phrases.into_iter().find_map(|phrase| {
-            let parts: Vec<&str> = phrase.split(' ').collect();
-            let starts = (0..line.words.len()).filter(|at| {
-                let here = line.words.get(*at..at + parts.len());
-                here.is_some_and(|here| here.iter().zip(&parts).all(|(word, part)| word.folded == *part))
-            });
-            let is_weak = parts.len() == 1;
-            starts.into_iter().find_map(|at| self.name_after(i, line, at + parts.len(), is_weak))
-        })
+        let mut places = self.knowledge.credits().outlet_places(&line.words);
+        places.find_map(|(at, is_phrase)| self.name_after(i, line, at, !is_phrase))
     }
 
     /// The name that begins at a word and ends before "on" and a platform, or, where the phrase says enough, with the line.

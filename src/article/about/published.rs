@@ -52,7 +52,7 @@ impl Page<'_, '_> {
         let line = &self.lines[i];
         let mut from = 0;
         let mut days = Vec::new();
-        for day in dates::full_dates(&line.text, self.knowledge) {
+        for day in dates::full_dates(&line.text, &line.words, self.knowledge) {
             let said = self.said(&line.text[from..day.span.start]);
             let above = i.checked_sub(1).map(|above| &self.lines[above]);
             let labels = |above: &&Line| from == 0 && above.words.len() <= LABEL_WORDS && !above.has_date;

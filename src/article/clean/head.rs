@@ -56,12 +56,9 @@ impl Page<'_, '_> {
 
     /// Whether a paragraph ends with where more of it is to be read: "تفاصيل أكثر على صدى."
     fn points_to_outlet(&self, line: &Line) -> bool {
-        let phrases = self.knowledge.credits().outlet_after.split(';').filter(|phrase| phrase.contains(' '));
-        let ends = |phrase: &str| {
-            let after = line.folded.rsplit_once(&format!(" {phrase} ")).map(|(_, name)| name);
-            after.is_some_and(|name| name.split(' ').count() <= MOST_CREDIT_WORDS / 2)
-        };
-        line.is_closed && phrases.into_iter().any(ends)
+        let mut places = self.knowledge.credits().outlet_places(&line.words);
+        let is_name = |at: usize| (1..=MOST_CREDIT_WORDS / 2).contains(&(line.words.len() - at));
+        line.is_closed && places.any(|(at, is_phrase)| is_phrase && is_name(at))
     }
 
     /// The line that is the headline: the one that equals the title given beside the text, else the line of the head
@@ -212,7 +209,7 @@ pub(in crate::article) fn is_date_line(line: &Line, knowledge: &dyn Knowledge) -
     if !line.has_date {
         return false;
     }
-    let found = dates::full_dates(&line.text, knowledge);
+    let found = dates::full_dates(&line.text, &line.words, knowledge);
     let inside = |word: &&words::Word| found.iter().any(|date| date.span.contains(word.span));
     let beside = line.words.iter().filter(|word| !inside(word) && !word.is_number).count();
     let said = |word: &words::Word| {

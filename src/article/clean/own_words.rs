@@ -28,15 +28,15 @@ const ADDRESS_WORDS: usize = 60;
 /// journalism ("you can register by mail") is taken for it.
 const ADDRESS_HITS: usize = 3;
 
+/// One word in so many of that line must be such a word: at 3 only slogans pass, at 8 paragraphs about
+/// subscriptions do.
+const ADDRESS_EVERY: usize = 6;
+
 /// Tokens from a photographer's name to "photo", and behind it, at the most.
 const CREDIT_TOKENS: usize = 6;
 
 /// Words of a slogan at the most.
 const SLOGAN_WORDS: usize = 6;
-
-/// One word in so many of that line must be such a word: at 3 only slogans pass, at 8 paragraphs about
-/// subscriptions do.
-const ADDRESS_EVERY: usize = 6;
 
 /// A sure piece of litter.
 #[derive(Clone, Copy, Debug)]

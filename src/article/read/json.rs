@@ -27,7 +27,7 @@ use serde::Deserialize;
 use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
-use super::lines::BadOnes;
+use super::lines::{self, BadOnes};
 use super::{LARGEST_TEXT, Problem, ReadError, Reading, address, day, html, language};
 use crate::article::Given;
 
@@ -63,9 +63,12 @@ pub fn read(name: &str, text: &str, reading: &mut Reading) -> Result<(), Problem
             break;
         }
         let number = (!single).then_some(index + 1);
-        let Ok(object) = parsed::<Map<String, Value>>(item.get()) else {
-            bad.add(error_at(name, number, not_an_object()), reading);
-            continue;
+        let object = match lines::object(item.get()) {
+            Ok(object) => object,
+            Err(problem) => {
+                bad.add(error_at(name, number, problem), reading);
+                continue;
+            }
         };
         // a graph holds people, sites and pictures beside its articles
         if feed.contains_key("@context") && first(&object, TEXT).is_none() {
@@ -89,10 +92,10 @@ pub fn read(name: &str, text: &str, reading: &mut Reading) -> Result<(), Problem
 /// The articles of a file, each as it is written: a million parsed ones would take a hundred times their bytes. And what stands beside
 /// their list.
 fn items(text: &str) -> Result<(Vec<&RawValue>, Map<String, Value>), Problem> {
-    let whole: &RawValue = parsed(text)?;
-    if whole.get().starts_with('[') {
+    if text.trim_start().starts_with('[') {
         return Ok((parsed(text)?, Map::new()));
     }
+    let whole: &RawValue = parsed(text)?;
     if !whole.get().starts_with('{') {
         return Err(Problem::NoArticle);
     }
@@ -113,10 +116,6 @@ fn parsed<'t, T: Deserialize<'t>>(text: &'t str) -> Result<T, Problem> {
 
 fn error_at(name: &str, number: Option<usize>, problem: Problem) -> ReadError {
     ReadError { name: name.to_owned(), line: number, problem }
-}
-
-fn not_an_object() -> Problem {
-    Problem::BadLine { reason: "it does not begin with {".to_owned() }
 }
 
 /// The article in an object. `number` counts lines or items from 1, where there are several.

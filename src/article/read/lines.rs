@@ -30,7 +30,11 @@ pub fn read(name: &str, text: &str, reading: &mut Reading) {
     bad.sum_up(name, reading);
 }
 
-fn object(line: &str) -> Result<Map<String, Value>, Problem> {
+/// The object that a line or an item is.
+///
+/// # Errors
+/// [`Problem::BadLine`].
+pub(super) fn object(line: &str) -> Result<Map<String, Value>, Problem> {
     match serde_json::from_str(line) {
         Ok(Value::Object(object)) => Ok(object),
         Ok(_) => Err(Problem::BadLine { reason: "it does not begin with {".to_owned() }),

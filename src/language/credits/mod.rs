@@ -9,6 +9,8 @@
 //! assert!(holds(french.roles, "correspondante") && french.by.contains("propos recueillis par"));
 //! ```
 
+use super::words::Word;
+
 pub(super) mod arabic;
 pub(super) mod english;
 pub(super) mod french;
@@ -55,6 +57,19 @@ impl Credits {
         outlet_after: "",
         formula: "",
     };
+
+    /// Where among a line's words the name of the outlet may begin: behind each of `outlet_after`; and whether that is a phrase, which
+    /// a single word (*follow*) is not.
+    pub fn outlet_places(&self, words: &[Word]) -> impl Iterator<Item = (usize, bool)> {
+        self.outlet_after.split(';').filter(|phrase| !phrase.is_empty()).flat_map(move |phrase| {
+            let parts: Vec<&str> = phrase.split(' ').collect();
+            (0..words.len()).filter_map(move |at| {
+                let here = words.get(at..at + parts.len())?;
+                let stands = here.iter().zip(&parts).all(|(word, part)| word.folded == *part);
+                stands.then_some((at + parts.len(), parts.len() > 1))
+            })
+        })
+    }
 
     /// Every word of the lists, for a check of them all.
     pub fn words(&self) -> impl Iterator<Item = &'static str> {

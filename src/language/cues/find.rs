@@ -105,7 +105,6 @@ fn longest(
     };
     let best = |candidate: &str| forms.get(candidate).into_iter().flatten().find(counts);
     let folded = words[from].folded.as_str();
-    let cues: &Cues = knowledge.cues();
     let bare = || std::iter::once(folded).chain(cues.without_prefix(folded));
     let as_written = bare().filter_map(best).max_by_key(|form| form.rest.len());
     let inflected = || bare().flat_map(|word| cues.without_ending(word)).find_map(|word| best(&word).filter(is_single));

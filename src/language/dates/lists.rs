@@ -13,7 +13,6 @@ pub(super) struct Lists {
     pub weekdays: Vec<(String, i8)>,
     /// At any other word no date begins. Numbers may begin one too.
     pub starts: HashSet<String>,
-    pub reporting: HashSet<&'static str>,
 }
 
 static LISTS: LazyLock<HashMap<Language, Lists>> =
@@ -31,7 +30,6 @@ impl Lists {
             knowledge.months().iter().map(|(name, number)| (fold(name), *number)).collect();
         months.sort_by_key(|(name, _)| std::cmp::Reverse(name.len()));
         let weekdays = weekday_words(knowledge);
-        let verbs = knowledge.reporting_verbs().iter().flat_map(|(_, verbs)| verbs.split_whitespace());
         let calendar = knowledge.calendar();
         let first = |phrase: &str| phrase.split(' ').next().unwrap_or(phrase).to_owned();
         let mut starts: HashSet<String> = calendar.starts().map(first).collect();
@@ -40,6 +38,6 @@ impl Lists {
         if !calendar.is_empty() {
             starts.extend(weekdays.iter().map(|(name, _)| name.clone()));
         }
-        Self { reporting: verbs.collect(), months, weekdays, starts }
+        Self { months, weekdays, starts }
     }
 }

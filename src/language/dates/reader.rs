@@ -6,8 +6,8 @@ use super::Mention;
 use super::calendar::{Calendar, Direction};
 use super::lists::Lists;
 use crate::article::{Precision, Span};
-use crate::language::Knowledge;
 use crate::language::words::Word;
+use crate::language::{Knowledge, reporting};
 
 /// A word of the future counts for a date if so many words at the most lie between. At 3 "will meet his colleague of
 /// the ministry on Monday" is missed; at 30 a whole sentence counts.
@@ -203,7 +203,7 @@ impl<'t> Reader<'t> {
         };
         let is_said = |i: usize| {
             let forms = std::iter::once(&self.words[i].folded).chain(&self.bare[i]);
-            forms.into_iter().any(|form| self.lists.reporting.contains(&form.as_str()))
+            forms.into_iter().any(|form| reporting::class_of(form, self.knowledge.language()).is_some())
         };
         let ends = |i: usize, marks: &[char]| self.between(i).contains(marks);
         let clause = [',', '،', '.', ':', ';', '؛', '"', '«', '»', '“', '”', '\n', '?', '؟', '!', '—'];

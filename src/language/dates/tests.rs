@@ -40,7 +40,7 @@ fn check(language: Language, cases: &[(&str, &[&str])]) {
 
 /// The full dates of a text without a publishing date.
 fn full(text: &str, language: Language) -> Vec<String> {
-    let found = full_dates(text, language.knowledge());
+    let found = full_dates(text, &words(text, language.knowledge()), language.knowledge());
     found.iter().map(|d| format!("{} {}", written(d.date, d.precision), d.span.of(text))).collect()
 }
 
@@ -76,7 +76,7 @@ fn what_nothing_settles_is_a_mention_and_no_date() {
     let text = "قبل ثلاثة أيام، ثم يوم الخميس وفي 4 مايو";
     let arabic = Language::Arabic.knowledge();
     assert!(dates(text, arabic, None).is_empty());
-    let mentions = mentions(text, arabic, None);
+    let mentions = mentions(text, &words(text, arabic), arabic, None);
     assert_eq!(mentions.iter().map(|m| m.span.of(text)).collect::<Vec<_>>(), ["قبل ثلاثة أيام", "يوم الخميس", "4 مايو"]);
 }
 
@@ -86,14 +86,15 @@ proptest! {
         text in "\\PC{0,60}|([ء-ي]{2,6}|قبل|يوم|مساء|الخميس|الماضي|العام|مايو|من|3|2031|،| ){0,24}|(on|last|May|Monday|evening|4|to|2031|ago|days|,|-| ){0,30}|(le|lundi|mai|dernier|à|1er|il y a|mois|du|2031| ){0,30}"
     ) {
         for language in [Language::Arabic, Language::English, Language::French, Language::German] {
-            let found = mentions(&text, language.knowledge(), Some(PUBLISHED));
+            let words = words(&text, language.knowledge());
+            let found = mentions(&text, &words, language.knowledge(), Some(PUBLISHED));
             let mut end = 0;
             for mention in &found {
                 prop_assert!(mention.span.start >= end && text.get(mention.span.range()).is_some());
                 prop_assert!(!mention.span.is_empty());
                 end = mention.span.end;
             }
-            let alone = mentions(&text, language.knowledge(), None);
+            let alone = mentions(&text, &words, language.knowledge(), None);
             let places = |found: &[Mention]| found.iter().map(|mention| mention.span).collect::<Vec<_>>();
             prop_assert_eq!(places(&alone), places(&found), "the day settles dates and finds none");
         }

@@ -4,7 +4,7 @@ use super::unit::{self, Unit};
 use super::{Counting, Value, leading, values};
 use crate::article::{NumberMention, Span};
 use crate::language::Knowledge;
-use crate::language::words::{Word, words};
+use crate::language::words::Word;
 
 /// What four digits may mean as a year; without a unit they count nothing.
 const YEARS: std::ops::RangeInclusive<u64> = 1900..=2099;
@@ -15,11 +15,10 @@ const LONGEST_DIGITS: usize = 9;
 /// A phrase before a number that makes it approximate has this many words at the most.
 const APPROXIMATE_WORDS: usize = 4;
 
-/// The numbers of `text` that count something, in order. `dates` are spans that name days and years and are left out.
-pub fn numbers(text: &str, knowledge: &dyn Knowledge, dates: &[Span]) -> Vec<NumberMention> {
-    let words = words(text, knowledge);
-    let reader = Reader { text, words: &words, counting: knowledge.counting() };
-    let values = values(text, &words, knowledge);
+/// The numbers of `text` that count something, in order. `dates` are spans that name days and years and are left out; `words` are those of `text`.
+pub fn numbers(text: &str, words: &[Word], knowledge: &dyn Knowledge, dates: &[Span]) -> Vec<NumberMention> {
+    let reader = Reader { text, words, counting: knowledge.counting() };
+    let values = values(text, words, knowledge);
     let mut found: Vec<NumberMention> = Vec::new();
     // the value before, if a range may go on from it
     let mut open: Option<Value> = None;
@@ -29,7 +28,7 @@ pub fn numbers(text: &str, knowledge: &dyn Knowledge, dates: &[Span]) -> Vec<Num
             open = None;
             continue;
         }
-        let unit = unit::unit(text, &words, (span.start, span.end), value.end(), knowledge);
+        let unit = unit::unit(text, words, (span.start, span.end), value.end(), knowledge);
         let begins = open.take().filter(|first| reader.is_range(first, &value));
         open = (unit.is_none() && reader.may_begin_range(&value)).then_some(value);
         if !reader.counts(&value, unit.as_ref()) {

@@ -1,9 +1,10 @@
 use super::*;
 use crate::language::Language;
+use crate::language::words::words;
 
 /// The numbers of a text as "value unit", with "~" before approximate ones.
 fn read(text: &str, language: Language) -> Vec<String> {
-    let found = numbers(text, language.knowledge(), &[]);
+    let found = numbers(text, &words(text, language.knowledge()), language.knowledge(), &[]);
     let show = |number: &crate::article::NumberMention| {
         let about = if number.approximate { "~" } else { "" };
         format!("{about}{} {}", number.value, number.unit.as_deref().unwrap_or("-"))
@@ -107,7 +108,7 @@ proptest::proptest! {
     fn numbers_lie_in_the_text_in_order(text in "\\PC{0,60}|([0-9]{1,4}|[.,:$% -]|مليون|ألف|وخمسة|نصف|million|half|cent|vingt|[a-zء-ي]| ){0,16}") {
         for language in Language::ALL {
             let mut end = 0;
-            for number in numbers(&text, language.knowledge(), &[]) {
+            for number in numbers(&text, &words(&text, language.knowledge()), language.knowledge(), &[]) {
                 proptest::prop_assert!(number.span.start >= end && text.get(number.span.range()).is_some());
                 proptest::prop_assert!(!number.span.is_empty() && number.value.is_finite());
                 end = number.span.end;

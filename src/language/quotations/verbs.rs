@@ -10,7 +10,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::OnceLock;
 
-use super::super::{Language, VerbClass};
+use super::super::{Language, VerbClass, reporting};
 use super::scene::Scene;
 use super::{arabic, latin};
 use crate::article::Span;
@@ -43,31 +43,25 @@ impl Verb {
     }
 }
 
-/// The folded forms of one language, and its phrases by their first word.
-struct Forms {
-    words: HashMap<&'static str, VerbClass>,
-    phrases: HashMap<&'static str, Vec<(Vec<&'static str>, VerbClass)>>,
-}
+/// The phrases of one language by their first word.
+type Phrases = HashMap<&'static str, Vec<(Vec<&'static str>, VerbClass)>>;
 
-fn forms(language: Language) -> Option<&'static Forms> {
-    static FORMS: OnceLock<HashMap<Language, Forms>> = OnceLock::new();
-    let forms = FORMS.get_or_init(|| {
+fn phrases(language: Language) -> Option<&'static Phrases> {
+    static PHRASES: OnceLock<HashMap<Language, Phrases>> = OnceLock::new();
+    let phrases = PHRASES.get_or_init(|| {
         let of = |language: Language| {
-            let knowledge = language.knowledge();
-            let listed = knowledge.reporting_verbs().iter();
-            let words = listed.flat_map(|(class, verbs)| verbs.split_whitespace().map(|verb| (verb, *class))).collect();
-            let mut phrases: HashMap<&str, Vec<(Vec<&str>, VerbClass)>> = HashMap::new();
-            for (class, listed) in knowledge.reporting_phrases() {
+            let mut phrases = Phrases::new();
+            for (class, listed) in language.knowledge().reporting_phrases() {
                 for phrase in *listed {
                     let words: Vec<&str> = phrase.split(' ').collect();
                     phrases.entry(words[0]).or_default().push((words, *class));
                 }
             }
-            Forms { words, phrases }
+            phrases
         };
         Language::ALL.into_iter().map(|language| (language, of(language))).collect()
     });
-    forms.get(&language)
+    phrases.get(&language)
 }
 
 /// The class of a folded word that is a reporting verb.
@@ -77,9 +71,9 @@ pub(super) fn class_of(folded: &str, language: Language) -> Option<VerbClass> {
 
 /// The class, and how many letters were taken off in front.
 fn lookup(folded: &str, language: Language) -> Option<(VerbClass, usize)> {
-    let words = &forms(language)?.words;
-    if let Some(class) = words.get(folded) {
-        return Some((*class, 0));
+    let listed = |word: &str| reporting::class_of(word, language);
+    if let Some(class) = listed(folded) {
+        return Some((class, 0));
     }
     if language != Language::Arabic {
         return None;
@@ -89,10 +83,7 @@ fn lookup(folded: &str, language: Language) -> Option<(VerbClass, usize)> {
     // س and ل stand before the present only
     let future = plain.strip_prefix(['س', 'ل']).filter(|rest| rest.starts_with(['ي', 'ت']));
     let taken = usize::from(joined.is_some());
-    joined
-        .and_then(|bare| words.get(bare))
-        .map(|class| (*class, taken))
-        .or_else(|| words.get(future?).map(|class| (*class, taken)))
+    joined.and_then(listed).or_else(|| listed(future?)).map(|class| (class, taken))
 }
 
 /// The reporting verbs among these words, in order.
@@ -125,7 +116,7 @@ fn verb_at(scene: &Scene, at: usize, end: usize, start: usize) -> Option<Verb> {
     let language = scene.knowledge.language();
     let folded = scene.words[at].folded.as_str();
     let phrase = |first: &str| -> Option<(usize, VerbClass)> {
-        let phrases = forms(language)?.phrases.get(first)?;
+        let phrases = phrases(language)?.get(first)?;
         let fits = |words: &[&str]| {
             at + words.len() <= end && words.iter().zip(&scene.words[at..]).skip(1).all(|(a, b)| *a == b.folded)
         };

@@ -13,4 +13,20 @@ pub mod arabic;
 pub mod english;
 pub mod french;
 
-use super::VerbClass;
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
+use super::{Language, VerbClass};
+
+/// The class of a folded word that stands in the list of a language as it is, without a letter taken off.
+pub fn class_of(folded: &str, language: Language) -> Option<VerbClass> {
+    static CLASSES: OnceLock<HashMap<Language, HashMap<&str, VerbClass>>> = OnceLock::new();
+    let classes = CLASSES.get_or_init(|| {
+        let of = |language: Language| {
+            let listed = language.knowledge().reporting_verbs().iter();
+            listed.flat_map(|(class, verbs)| verbs.split_whitespace().map(|verb| (verb, *class))).collect()
+        };
+        Language::ALL.into_iter().map(|language| (language, of(language))).collect()
+    });
+    classes.get(&language)?.get(folded).copied()
+}

@@ -3,7 +3,7 @@
 //! Each rule names what it keeps together. Where none holds, the sentence ends.
 
 use super::stop::{Stop, is_stop};
-use crate::language::{Knowledge, Language};
+use crate::language::{Knowledge, Language, dates, reporting};
 
 /// An attribution behind a quoted question or sentence ("سأل الوزير.") has this many words at the most, the verb
 /// included. At 2 it misses a name of two words; at 8 it takes whole sentences for attributions.
@@ -58,12 +58,7 @@ fn is_full_stop(line: &str, before: &str, stop: &Stop, after: &After, knowledge:
     if knowledge.number_abbreviations().contains(&folded.as_str()) {
         return !is_number;
     }
-    let is_day = |word: &str| {
-        let fold = |name: &str| knowledge.fold(name);
-        let word = fold(word);
-        knowledge.months().iter().any(|(name, _)| fold(name) == word)
-            || knowledge.weekdays().iter().flat_map(|names| names.split(' ')).any(|name| fold(name) == word)
-    };
+    let is_day = |word: &str| dates::is_name(&knowledge.fold(word), knowledge.language());
     // "am 3. Mai"
     if last.chars().all(char::is_numeric) && last.chars().count() <= 2 && is_day(next) {
         return false;
@@ -164,9 +159,7 @@ fn is_attribution(after: &After, knowledge: &dyn Knowledge) -> bool {
     }
     let sentence = after.rest.find(is_stop).map_or(after.rest, |end| &after.rest[..end]);
     let words: Vec<String> = sentence.split_whitespace().map(|word| knowledge.fold(word)).collect();
-    let is_verb = |word: &String| {
-        knowledge.reporting_verbs().iter().any(|(_, verbs)| verbs.split_whitespace().any(|verb| verb == word))
-    };
+    let is_verb = |word: &String| reporting::class_of(word, knowledge.language()).is_some();
     let named = sentence.split_whitespace().take_while(|word| word.starts_with(char::is_uppercase)).count();
     match words.len() {
         0 => false,
