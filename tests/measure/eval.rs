@@ -17,7 +17,11 @@ fn main() {
     let misses =
         arguments.iter().position(|a| a == "--misses").map(|at| arguments.get(at + 1).map_or("", String::as_str));
     let root = support::root();
-    let mut sets = vec![Gold::corpus("sample", &support::sample()), Gold::corpus("second", &root.join("tests/corpus"))];
+    let mut sets = vec![
+        Gold::corpus("sample", &support::sample()),
+        Gold::corpus("second", &root.join("tests/corpus")),
+        Gold::corpus("unseen", &root.join("tests/unseen")),
+    ];
     let seeds = Gold::seeds();
     let whole = seeds.is_some();
     sets.extend(seeds);
