@@ -29,7 +29,9 @@ fn main() {
     sets.extend(Gold::singles("litter", &root.join("tests/litter")));
     let mut measured: Vec<_> = sets.iter().map(|set| (set.name, measure::all(set))).collect();
     let names: Vec<&'static str> = measured[0].1.iter().map(|(name, _)| *name).collect();
-    measured.push(("pages", measure::pages::beside(names.into_iter(), &root.join("tests/pages"))));
+    for set in ["pages", "markdown"] {
+        measured.push((set, measure::pages::beside(names.iter().copied(), &root.join("tests").join(set))));
+    }
     if let Some(begin) = misses {
         for (set, scores) in &measured {
             for (name, score) in scores.iter().filter(|(name, _)| name.starts_with(begin)) {
