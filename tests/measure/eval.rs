@@ -26,6 +26,7 @@ fn main() {
     let whole = seeds.is_some();
     sets.extend(seeds);
     sets.extend(Gold::singles("stated", &root.join("tests/stated")));
+    sets.extend(Gold::singles("quoted", &root.join("tests/quoted")));
     sets.extend(Gold::singles("litter", &root.join("tests/litter")));
     let mut measured: Vec<_> = sets.iter().map(|set| (set.name, measure::all(set))).collect();
     let names: Vec<&'static str> = measured[0].1.iter().map(|(name, _)| *name).collect();

@@ -53,7 +53,7 @@ impl Gold {
     }
 
     /// Pairs of `X.txt` and `X.json` in a folder, each JSON the fields of one article; `None` where there are none. Words
-    /// instead of a place mean the first place where they stand.
+    /// instead of a place mean the first place where they stand, in the entries of lists too.
     pub fn singles(name: &'static str, folder: &Path) -> Option<Self> {
         let mut files: Vec<PathBuf> = std::fs::read_dir(folder).ok()?.filter_map(|e| Some(e.ok()?.path())).collect();
         files.retain(|path| path.extension().is_some_and(|e| e == "json") && path.with_extension("txt").exists());
@@ -122,6 +122,9 @@ impl Gold {
     }
 }
 
+/// What an entry of a list may give in words.
+const IN_WORDS: [&str; 5] = ["span", "speaker", "speaker_also", "verb", "verb_also"];
+
 /// Words as the first place where they stand; a value with a `date` and all else as it is.
 fn located(value: &Value, text: &str) -> Value {
     match value {
@@ -130,8 +133,15 @@ fn located(value: &Value, text: &str) -> Value {
             let start = text[..at].chars().count();
             Value::from(vec![start, start + words.chars().count()])
         }
-        Value::Array(values) if values.iter().all(Value::is_string) => {
+        Value::Array(values) if !values.iter().any(Value::is_number) => {
             values.iter().map(|value| located(value, text)).collect()
+        }
+        Value::Object(entry) if entry.contains_key("span") => {
+            let place = |(key, value): (&String, &Value)| {
+                let value = if IN_WORDS.contains(&key.as_str()) { located(value, text) } else { value.clone() };
+                (key.clone(), value)
+            };
+            entry.iter().map(place).collect()
         }
         value => value.clone(),
     }
