@@ -14,20 +14,14 @@
 
 use super::super::Litter;
 use super::super::line::Line;
-use super::own_words::{Found, is_clock, is_slogan, names_service};
-use crate::language::Knowledge;
+use super::buttons::is_clock;
+use super::own_words::Found;
 
 /// Withdraws what was found in lines that are text by their neighbours. Returns whether what stays betrays a page
 /// around the article.
-pub(super) fn settle(lines: &[Line], own: &mut [Option<Found>], knowledge: &dyn Knowledge) -> bool {
+pub(super) fn withdraw(lines: &[Line], own: &mut [Option<Found>]) -> bool {
     for run in tables(lines) {
         own[run].fill(None);
-    }
-    let is = |i: usize, code: &str| lines[i].text.starts_with(code) && !lines[i].text.ends_with("[/caption]");
-    for open in (0..lines.len()).filter(|i| is(*i, "[caption")) {
-        // the code that opens, one or two lines of the caption, the code that closes
-        let close = (open + 1..lines.len().min(open + 4)).find(|i| lines[*i].text.starts_with("[/caption]"));
-        own[open..close.map_or(open, |close| close + 1)].fill(Some(Found::of(Litter::Caption)));
     }
     let is_text = |i: usize| lines.get(i).is_some_and(Line::is_paragraph) && own[i].is_none();
     let is_lone = |i: usize| {
@@ -37,27 +31,10 @@ pub(super) fn settle(lines: &[Line], own: &mut [Option<Found>], knowledge: &dyn 
     let doubtful: Vec<usize> = (0..lines.len()).filter(|i| is_lone(*i) || is_clock(&lines[*i])).collect();
     let betrays = |found: &Found| !matches!(found.reason, Litter::About | Litter::Caption);
     let is_page = (0..lines.len()).any(|i| own[i].as_ref().is_some_and(betrays) && !doubtful.contains(&i));
-    if is_page {
-        boxes(lines, own, knowledge);
-    } else {
+    if !is_page {
         doubtful.into_iter().for_each(|i| own[i] = None);
     }
     is_page
-}
-
-/// On a page: the short lines of a box that speaks to the reader, around a line that surely does ("Your e-mail address"), and the
-/// heading over them, which names what is offered.
-fn boxes(lines: &[Line], own: &mut [Option<Found>], knowledge: &dyn Knowledge) {
-    for i in (0..lines.len()).rev() {
-        let is_open = own[i].is_none() && !lines[i].is_closed;
-        if is_open && is_slogan(&lines[i], knowledge) {
-            own[i] = Some(Found::of(Litter::Advert));
-        }
-        let is_over_box = own.get(i + 1).copied().flatten().is_some_and(|found| found.reason == Litter::Advert);
-        if is_open && own[i].is_none() && is_over_box && names_service(&lines[i], knowledge) {
-            own[i] = Some(Found::of(Litter::Advert));
-        }
-    }
 }
 
 /// Runs of lines with as many pieces each, some of which are nothing but a number.

@@ -5,18 +5,11 @@
 
 use super::super::line::Line;
 use super::super::{Litter, Part, Role};
+use super::captions::{MOST_CREDIT_WORDS, bracketed_end, has_credit};
 use super::own_words::is_site_word;
+use super::signed::{is_byline, is_date_line, is_signature};
 use super::{HEADLINE_MOST_WORDS, HEADLINE_WORDS, Page};
-use crate::language::{Knowledge, dates, words};
-
-/// Words in a byline at the most, and in the part of a dateline before the dash.
-const BYLINE_WORDS: usize = 9;
-
-/// Words inside the brackets of a credit at the most.
-const MOST_CREDIT_WORDS: usize = 6;
-
-/// Words of a date line that are no part of its date, at the most: the day, the time, "published".
-const BESIDE_DATE_WORDS: usize = 9;
+use crate::language::words;
 
 /// Words of a paragraph that can be a dek at the most.
 const DEK_WORDS: usize = 50;
@@ -202,87 +195,4 @@ impl Page<'_, '_> {
         let is_alone = (begin..self.body.start).filter(|i| is_short(*i)).count() == 1 && i + 1 == self.body.start;
         is_name && !self.is_own(i, 0.5) && (beside_date || is_alone)
     }
-}
-
-/// Whether a line is there for its date.
-pub(in crate::article) fn is_date_line(line: &Line, knowledge: &dyn Knowledge) -> bool {
-    if !line.has_date {
-        return false;
-    }
-    let found = dates::full_dates(&line.text, &line.words, knowledge);
-    let inside = |word: &&words::Word| found.iter().any(|date| date.span.contains(word.span));
-    let beside = line.words.iter().filter(|word| !inside(word) && !word.is_number).count();
-    let said = |word: &words::Word| {
-        is_site_word(knowledge, &word.folded, |site| site.published)
-            || is_site_word(knowledge, &word.folded, |site| site.updated)
-    };
-    let first = line.words.first().is_some_and(|word| inside(&word) || word.is_number || said(word));
-    let limit = if first || line.words.iter().any(said) { BESIDE_DATE_WORDS } else { BESIDE_DATE_WORDS / 2 };
-    beside <= limit && (!line.is_closed || beside <= 1)
-}
-
-/// "By Name in Place", "Par Name", "بقلم فلان", "Name, political correspondent".
-pub(in crate::article) fn is_byline(line: &Line, knowledge: &dyn Knowledge) -> bool {
-    let is_label = |word: &words::Word| is_site_word(knowledge, &word.folded, |site| site.authors);
-    let begins = line.words.first().is_some_and(is_label)
-        // "By" wants a name, "By the river" is none
-        && line.words.get(1).is_some_and(|name| name.is_capital || !name.span.of(&line.text).is_ascii() || is_label(name));
-    let ends = line.words.len() > 2
-        && line.words.last().is_some_and(|word| is_label(word) && word.span.of(&line.text).is_ascii());
-    (2..=BYLINE_WORDS).contains(&line.words.len()) && !line.is_closed && (begins || ends)
-}
-
-/// An agency, a place with an agency or a name, initials of editors: "أ ش أ", "Place – Name", "س ع / م ح".
-/// `is_page`: on a page a place and a name around a dash are enough.
-pub(in crate::article) fn is_signature(line: &Line, knowledge: &dyn Knowledge, is_page: bool) -> bool {
-    let count = line.words.len();
-    let is_item =
-        line.words.first().is_some_and(|word| word.is_number) || line.text.starts_with(['-', '–', '—', '•', '*']);
-    if is_item {
-        return false;
-    }
-    if !(1..=BYLINE_WORDS).contains(&count) || line.is_closed || line.text.ends_with([':', '：']) {
-        return false;
-    }
-    let initials = line.words.iter().all(|word| word.folded.chars().count() <= 2 && !word.is_number);
-    let dashed = ["–", "—", " -", "- ", "_", "/", "ـ", "|"].iter().any(|dash| line.text.contains(dash)) && count <= 6;
-    let asks = line.text.contains(['?', '؟', '!']);
-    let joined: String = line.folded.split(' ').filter(|word| word.chars().count() == 1).collect();
-    let is_agency = |word: &str| is_site_word(knowledge, word, |site| site.agencies);
-    let names_agency = count <= 5 && (line.words.iter().any(|word| is_agency(&word.folded)) || is_agency(&joined));
-    !asks && (initials || (dashed && is_page) || names_agency)
-}
-
-/// A picture's credit in brackets at the end: "(تصوير: …)", "(Photo: …)"; or a line that begins as one: "Photo: …".
-pub(in crate::article) fn has_credit(line: &Line, knowledge: &dyn Knowledge) -> bool {
-    let is_picture = |text: &str| {
-        words::words(text, knowledge)
-            .first()
-            .is_some_and(|word| is_site_word(knowledge, &word.folded, |site| site.pictures))
-    };
-    let squared =
-        line.text.strip_suffix(']').and_then(|rest| rest.rsplit_once('[')).is_some_and(|(caption, credit)| {
-            let is_short = (1..=MOST_CREDIT_WORDS).contains(&credit.split_whitespace().count());
-            is_short && caption.split_whitespace().count() > MOST_CREDIT_WORDS && !line.is_paragraph()
-        });
-    let bracket = bracketed_end(&line.text).is_some_and(|credit| {
-        let short = credit.split_whitespace().count() <= MOST_CREDIT_WORDS;
-        short && (is_picture(credit) || (credit.contains([':', '/', '©']) && !line.is_closed))
-    });
-    let is_label = |text: &str| {
-        text.split_once([':', '：', '|']).is_some_and(|(label, rest)| {
-            label.split_whitespace().count() <= 3 && is_picture(label) && !rest.trim().is_empty()
-        })
-    };
-    // at the beginning, or behind the caption's full stop
-    let last = line.text.rsplit_once(". ").map(|(_, last)| last);
-    let ends = last.is_some_and(|last| last.split_whitespace().count() <= MOST_CREDIT_WORDS && is_label(last));
-    let label = !line.is_paragraph() && (is_label(&line.text) || (ends && !line.is_closed));
-    squared || bracket || label
-}
-
-/// What stands in brackets at the end of a line.
-pub(in crate::article) fn bracketed_end(text: &str) -> Option<&str> {
-    let text = text.trim_end().trim_end_matches('.');
-    text.strip_suffix(')').and_then(|rest| rest.rsplit_once('(')).map(|(_, inner)| inner)
 }

@@ -17,9 +17,14 @@
 //! assert_eq!(article.boilerplate[0].span.of(text), "شارك هذا المقال");
 //! ```
 
+mod address;
+mod boxes;
+mod buttons;
+mod captions;
 mod doubt;
 mod head;
 pub(super) mod own_words;
+mod signed;
 mod topic;
 
 use std::collections::HashMap;
@@ -94,7 +99,11 @@ struct Page<'p, 't> {
 impl<'p, 't> Page<'p, 't> {
     fn of(lines: &'p [Line<'t>], knowledge: &'p dyn Knowledge) -> Self {
         let mut own: Vec<Option<Found>> = lines.iter().map(|line| own_words::found(line, knowledge)).collect();
-        let is_page = doubt::settle(lines, &mut own, knowledge);
+        captions::between_codes(lines, &mut own);
+        let is_page = doubt::withdraw(lines, &mut own);
+        if is_page {
+            boxes::fill(lines, &mut own, knowledge);
+        }
         let text: Vec<bool> = lines.iter().zip(&own).map(|(line, own)| own.is_none() && line.is_paragraph()).collect();
         let topic = Topic::of(lines.iter().zip(&text).filter(|(_, text)| **text).map(|(line, _)| line), knowledge);
         let mut page = Self { lines, knowledge, own, text, is_page, body: 0..lines.len(), topic };
@@ -187,9 +196,9 @@ impl<'p, 't> Page<'p, 't> {
                 Part::Text(Role::Body)
             } else if let Some(reason) = self.handed_down(i, &mut handed) {
                 Part::Litter(if in_tail { tail_reason(reason) } else { reason })
-            } else if head::has_credit(line, self.knowledge) {
+            } else if captions::has_credit(line, self.knowledge) {
                 Part::Litter(Litter::Caption)
-            } else if in_tail && head::is_signature(line, self.knowledge, self.is_page) {
+            } else if in_tail && signed::is_signature(line, self.knowledge, self.is_page) {
                 Part::Litter(Litter::About)
             } else if self.is_foreign(i, counts[line.folded.as_str()]) {
                 Part::Litter(Litter::Related)

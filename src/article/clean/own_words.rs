@@ -6,6 +6,9 @@
 
 use super::super::Litter;
 use super::super::line::Line;
+use super::address::is_addressed;
+use super::buttons::{is_clock, is_counter, is_links, is_row, is_size_button};
+use super::captions::is_picture_credit;
 use crate::language::site::{SiteWords, holds};
 use crate::language::{Knowledge, Language, Place};
 
@@ -14,29 +17,6 @@ const CUE_LINE_WORDS: usize = 30;
 
 /// A line of buttons that are glued to one another has this many words at the most.
 const GLUED_BUTTON_WORDS: usize = 6;
-
-/// Words of a row of buttons, of a menu or of a counter at the most. More are a list in the text.
-const ROW_WORDS: usize = 16;
-
-/// Words of a counter ("مدة القراءة 3 دقائق") at the most.
-const COUNTER_WORDS: usize = 6;
-
-/// Words of a line that speaks to the reader at the most: cookie notices and newsletter boxes. Longer ones are text.
-const ADDRESS_WORDS: usize = 60;
-
-/// How many words of address and of the site's services such a line holds together at the least; at 2 service
-/// journalism ("you can register by mail") is taken for it.
-const ADDRESS_HITS: usize = 3;
-
-/// One word in so many of that line must be such a word: at 3 only slogans pass, at 8 paragraphs about
-/// subscriptions do.
-const ADDRESS_EVERY: usize = 6;
-
-/// Tokens from a photographer's name to "photo", and behind it, at the most.
-const CREDIT_TOKENS: usize = 6;
-
-/// Words of a slogan at the most.
-const SLOGAN_WORDS: usize = 6;
 
 /// A sure piece of litter.
 #[derive(Clone, Copy, Debug)]
@@ -173,108 +153,4 @@ fn is_rights(line: &Line) -> bool {
     // the word alone may be a subhead
     let names_it = line.folded.contains("copyright") && line.words.len() > 1 && !is_spoken_of(line);
     (line.text.contains('©') || names_it) && line.words.len() <= CUE_LINE_WORDS
-}
-
-/// "… on Tuesday. PRESSWIRE/Dana Holt/File Photo": who took the picture, parted by strokes behind its caption.
-fn is_picture_credit(line: &Line, knowledge: &dyn Knowledge) -> bool {
-    let mut tokens = line.text.split_whitespace().skip_while(|token| !is_credit(token));
-    let credited: Vec<&str> = tokens.by_ref().take(CREDIT_TOKENS).collect();
-    let says = |token: &&str| {
-        token.split('/').any(|part| is_site_word(knowledge, &knowledge.fold(part), |site| site.pictures))
-    };
-    line.words.len() <= ADDRESS_WORDS && tokens.count() <= CREDIT_TOKENS && credited.iter().any(says)
-}
-
-/// "PRESSWIRE/Dana": capitals on both sides of a stroke.
-fn is_credit(token: &str) -> bool {
-    let is_name = |part: &str| part.starts_with(char::is_uppercase) && part.chars().count() > 1;
-    token.contains('/') && token.split('/').all(is_name)
-}
-
-/// Whether every word of the line is in the list that `of` picks; one of a single letter may stand beside.
-fn is_row(line: &Line, knowledge: &dyn Knowledge, of: fn(&SiteWords) -> &str) -> bool {
-    let words = || line.words.iter().filter(|word| !word.is_number);
-    let count = words().count();
-    (1..=ROW_WORDS).contains(&count)
-        && line.words.len() <= count + 1
-        && !line.is_closed
-        && (count > 1 || line.words[0].folded.chars().count() > 1)
-        && words().all(|word| is_site_word(knowledge, &word.folded, of))
-}
-
-/// "3 min read", "1.2K views", "مدة القراءة: 4 دقائق": a number and words of counters, no more.
-fn is_counter(line: &Line, knowledge: &dyn Knowledge) -> bool {
-    let counted = |word: &str| is_site_word(knowledge, word, |words| words.counted);
-    (2..=COUNTER_WORDS).contains(&line.words.len())
-        && !line.is_closed
-        && line.words.iter().any(|word| word.is_number)
-        && line.words.iter().any(|word| counted(&word.folded))
-        && line.words.iter().all(|word| word.is_number || counted(&word.folded))
-}
-
-/// "A+ A-", "أ+ أ-": buttons for larger and smaller type.
-fn is_size_button(line: &Line) -> bool {
-    let mut parts = line.text.split_whitespace();
-    line.text.contains(['+', '-', '−'])
-        && parts.all(|part| part.chars().count() <= 2)
-        && line.text.chars().any(char::is_alphabetic)
-}
-
-/// "14:32", "09.15 GMT": a stamp of a running report.
-pub(super) fn is_clock(line: &Line) -> bool {
-    let Some((hour, rest)) = line.text.split_once([':', '.', 'h']) else { return false };
-    let digits = |text: &str| !text.is_empty() && text.chars().count() <= 2 && text.chars().all(char::is_numeric);
-    let minute: String = rest.chars().take(2).collect();
-    let after = rest.get(minute.len()..).unwrap_or_default().trim();
-    digits(hour)
-        && minute.chars().count() == 2
-        && digits(&minute)
-        // a unit, or the place whose time it is
-        && (after.chars().count() <= 4 || (after.starts_with('(') && after.ends_with(')')))
-        && !after.ends_with('.')
-}
-
-/// Whether the line is little more than addresses, handles and hash tags.
-fn is_links(line: &Line) -> bool {
-    let all = line.text.split_whitespace().count();
-    let links = line.text.split_whitespace().filter(|token| is_link(token)).count();
-    links > 0 && links * 2 >= all && all <= ROW_WORDS * 2 && (links > 1 || all == 1 || !line.is_closed)
-}
-
-/// An address, a handle or a hash tag.
-pub(super) fn is_link(token: &str) -> bool {
-    let bare = token.trim_matches(|c: char| matches!(c, '(' | ')' | ',' | '،' | '.' | ':' | '|' | '•'));
-    let is_tag = |tag: &str| tag.chars().next().is_some_and(char::is_alphabetic);
-    bare.starts_with("http://")
-        || bare.starts_with("https://")
-        || bare.starts_with("www.")
-        || ["pic.twitter.com/", "t.me/", "t.co/", "bit.ly/", "youtu.be/"].iter().any(|host| bare.starts_with(host))
-        || bare.strip_prefix(['#', '@', '＃']).is_some_and(is_tag)
-        || (bare.contains('@') && bare.contains('.') && bare.is_ascii())
-}
-
-/// Whether the line speaks to the reader about what the site offers: "Get the day's stories in your inbox".
-fn is_addressed(line: &Line, knowledge: &dyn Knowledge) -> bool {
-    if line.words.len() > ADDRESS_WORDS || line.text.contains(['"', '«', '“']) {
-        return false;
-    }
-    let (address, service) =
-        (count(line, knowledge, |words| words.address), count(line, knowledge, |words| words.service));
-    let hits = address + service;
-    let is_dense = hits * ADDRESS_EVERY >= line.words.len();
-    address > 0 && service > 0 && hits >= ADDRESS_HITS && is_dense
-}
-
-/// A few words that name a service and speak to the reader: "Your e-mail address". It is litter where a page is around it.
-pub(super) fn is_slogan(line: &Line, knowledge: &dyn Knowledge) -> bool {
-    names_service(line, knowledge) && count(line, knowledge, |words| words.address) > 0
-}
-
-/// A few words with one of the site's services: "The morning newsletter".
-pub(super) fn names_service(line: &Line, knowledge: &dyn Knowledge) -> bool {
-    line.words.len() <= SLOGAN_WORDS && count(line, knowledge, |words| words.service) > 0
-}
-
-fn count(line: &Line, knowledge: &dyn Knowledge, of: fn(&SiteWords) -> &str) -> usize {
-    line.words.iter().filter(|word| is_site_word(knowledge, &word.folded, of)).count()
 }

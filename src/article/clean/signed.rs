@@ -1,0 +1,60 @@
+//! Lines about the article: who wrote it, where and when.
+
+use super::super::line::Line;
+use super::own_words::is_site_word;
+use crate::language::{Knowledge, dates, words};
+
+/// Words in a byline at the most, and in the part of a dateline before the dash.
+const BYLINE_WORDS: usize = 9;
+
+/// Words of a date line that are no part of its date, at the most: the day, the time, "published".
+const BESIDE_DATE_WORDS: usize = 9;
+
+/// Whether a line is there for its date.
+pub(super) fn is_date_line(line: &Line, knowledge: &dyn Knowledge) -> bool {
+    if !line.has_date {
+        return false;
+    }
+    let found = dates::full_dates(&line.text, &line.words, knowledge);
+    let inside = |word: &&words::Word| found.iter().any(|date| date.span.contains(word.span));
+    let beside = line.words.iter().filter(|word| !inside(word) && !word.is_number).count();
+    let said = |word: &words::Word| {
+        is_site_word(knowledge, &word.folded, |site| site.published)
+            || is_site_word(knowledge, &word.folded, |site| site.updated)
+    };
+    let first = line.words.first().is_some_and(|word| inside(&word) || word.is_number || said(word));
+    let limit = if first || line.words.iter().any(said) { BESIDE_DATE_WORDS } else { BESIDE_DATE_WORDS / 2 };
+    beside <= limit && (!line.is_closed || beside <= 1)
+}
+
+/// "By Name in Place", "Par Name", "بقلم فلان", "Name, political correspondent".
+pub(super) fn is_byline(line: &Line, knowledge: &dyn Knowledge) -> bool {
+    let is_label = |word: &words::Word| is_site_word(knowledge, &word.folded, |site| site.authors);
+    let begins = line.words.first().is_some_and(is_label)
+        // "By" wants a name, "By the river" is none
+        && line.words.get(1).is_some_and(|name| name.is_capital || !name.span.of(&line.text).is_ascii() || is_label(name));
+    let ends = line.words.len() > 2
+        && line.words.last().is_some_and(|word| is_label(word) && word.span.of(&line.text).is_ascii());
+    (2..=BYLINE_WORDS).contains(&line.words.len()) && !line.is_closed && (begins || ends)
+}
+
+/// An agency, a place with an agency or a name, initials of editors: "أ ش أ", "Place – Name", "س ع / م ح".
+/// `is_page`: on a page a place and a name around a dash are enough.
+pub(super) fn is_signature(line: &Line, knowledge: &dyn Knowledge, is_page: bool) -> bool {
+    let count = line.words.len();
+    let is_item =
+        line.words.first().is_some_and(|word| word.is_number) || line.text.starts_with(['-', '–', '—', '•', '*']);
+    if is_item {
+        return false;
+    }
+    if !(1..=BYLINE_WORDS).contains(&count) || line.is_closed || line.text.ends_with([':', '：']) {
+        return false;
+    }
+    let initials = line.words.iter().all(|word| word.folded.chars().count() <= 2 && !word.is_number);
+    let dashed = ["–", "—", " -", "- ", "_", "/", "ـ", "|"].iter().any(|dash| line.text.contains(dash)) && count <= 6;
+    let asks = line.text.contains(['?', '؟', '!']);
+    let joined: String = line.folded.split(' ').filter(|word| word.chars().count() == 1).collect();
+    let is_agency = |word: &str| is_site_word(knowledge, word, |site| site.agencies);
+    let names_agency = count <= 5 && (line.words.iter().any(|word| is_agency(&word.folded)) || is_agency(&joined));
+    !asks && (initials || (dashed && is_page) || names_agency)
+}
