@@ -186,7 +186,14 @@ fn a_reader_that_stops_reading_is_no_error() {
 
 #[test]
 fn wrong_usage_and_help() {
-    for wrong in [&["compare"][..], &["compare", "a.txt", "--format", "pdf"], &["pack", "."], &["unpack"], &[]] {
+    for wrong in [
+        &["compare"][..],
+        &["compare", "a.txt", "--format", "pdf"],
+        &["pack", "."],
+        &["align", "a.txt", "b.txt"],
+        &["unpack"],
+        &[],
+    ] {
         assert_eq!(muqabala(wrong).status.code(), Some(2), "{wrong:?}");
     }
     for task in ["compare", "pack"] {
@@ -195,6 +202,42 @@ fn wrong_usage_and_help() {
         for part in ["Examples:", "Exit codes:", "What is read:", "corpus.toml"] {
             assert!(text(&output.stdout).contains(part), "{part} in the help of {task}");
         }
+    }
+}
+
+/// What aligning two files prints, with the exit code and what was said.
+fn aligned(a: &Path, b: &Path, more: &[&str]) -> (Value, i32, String) {
+    let output = muqabala(&[&["align", a.to_str().unwrap(), b.to_str().unwrap(), "--lines"], more].concat());
+    let links = serde_json::from_slice(&output.stdout).unwrap_or(Value::Null);
+    (links, output.status.code().unwrap(), text(&output.stderr).to_owned())
+}
+
+#[test]
+fn two_texts_are_aligned_line_by_line() {
+    let other =
+        format!("{DENIAL}\nأعلن وزير الزراعة أن الرصيف الجديد يفتح في الربيع.\nوكان الوزير وصل إلى ميناء الصفصاف.\n");
+    let windows = encoding_rs::WINDOWS_1256.encode(&other).0.into_owned();
+    // .md and .jsonl are plain text here: markup would move the lines
+    let folder = folder_of("align", &[("a.md", ARRIVAL.as_bytes()), ("b.jsonl", &windows)]);
+    let (links, code, said) = aligned(&folder.join("a.md"), &folder.join("b.jsonl"), &["--format", "json"]);
+    assert_eq!((code, said.as_str()), (0, ""));
+    let links: Vec<_> = links.as_array().unwrap().iter().map(|link| (&link["a"], &link["b"])).collect();
+    assert_eq!(links, [(&[0].into(), &[3].into()), (&[1].into(), &[2].into())]);
+}
+
+#[test]
+fn texts_that_cannot_be_aligned_are_named() {
+    let folder =
+        folder_of("align_bad", &[("a.txt", ARRIVAL.as_bytes()), ("empty.txt", b"\n"), ("p.pdf", b"%PDF-1.7 ")]);
+    for (other, message) in [
+        ("gone.txt", "gone.txt: there is no such file or folder: check the path"),
+        ("", "align_bad/: this is a folder: give a file with a text"),
+        ("empty.txt", "empty.txt: there is no text in it: check that it was saved"),
+        ("p.pdf", "p.pdf: a PDF file, which is not read"),
+    ] {
+        let (links, code, said) = aligned(&folder.join("a.txt"), &folder.join(other), &[]);
+        assert_eq!((code, &links), (1, &Value::Null), "{said}");
+        assert!(said.contains(message) && said.ends_with("align needs two texts: nothing was aligned\n"), "{said}");
     }
 }
 

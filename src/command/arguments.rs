@@ -34,6 +34,14 @@ What is read:
 
 Two copies of one article (the same text and outlet) are shown once.";
 
+const ALIGNED: &str = "\
+What is read:
+  two files of plain text in any encoding, whatever their names end in. Each line is a unit; empty lines are counted
+  and never linked.
+
+What is printed:
+  [{\"a\": [0], \"b\": [2, 3], \"score\": 0.6123}, ...]   lines from 0; each line is in one link at the most";
+
 /// Sets news articles side by side: which report the same event, which passages tell the same thing, how the wording
 /// differs.
 #[derive(Debug, Parser)]
@@ -57,6 +65,12 @@ pub enum Task {
         Examples:\n  \
           muqabala pack articles/ -o corpus.json\n\n{EXIT_CODES}"))]
     Pack(PackArguments),
+    /// Align two texts line by line and print which lines tell the same
+    #[command(after_help = format!("{ALIGNED}\n\n\
+        Examples:\n  \
+          muqabala align a.txt b.txt --lines\n  \
+          muqabala align a.txt b.txt --lines --format json | jq '.[] | select(.score > 0.5)'\n\n{EXIT_CODES}"))]
+    Align(AlignArguments),
 }
 
 #[derive(Args, Debug)]
@@ -76,6 +90,26 @@ pub struct PackArguments {
     /// File to write; an existing one is replaced when the new one is complete
     #[arg(short, long, value_name = "FILE")]
     pub output: PathBuf,
+}
+
+#[derive(Args, Debug)]
+pub struct AlignArguments {
+    /// The first text
+    pub a: PathBuf,
+    /// The second text
+    pub b: PathBuf,
+    /// Align line by line, the only way there is
+    #[arg(long, required = true)]
+    pub lines: bool,
+    /// How the links are printed
+    #[arg(long, value_enum, default_value_t = LinksFormat::Json)]
+    pub format: LinksFormat,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum LinksFormat {
+    /// A list of links, each with its lines and its score
+    Json,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

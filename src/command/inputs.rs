@@ -31,6 +31,8 @@ pub enum InputError {
     Missing(PathBuf),
     #[error("{}: cannot be read ({reason}): check its permissions", path.display())]
     Unreadable { path: PathBuf, reason: io::Error },
+    #[error("{}: this is a folder: give a file with a text", .0.display())]
+    IsFolder(PathBuf),
     #[error("{}: the folder holds no articles, whose endings are {ENDINGS_NAMED}", .0.display())]
     NoArticles(PathBuf),
     #[error("{}: {reason}: correct it; without it the files were read as they are", path.display())]
@@ -164,6 +166,19 @@ impl Inputs {
             self.given.push(given);
         }
     }
+}
+
+/// What a file holds as plain text, whatever its name ends in, and a flaw that does not keep it from being read.
+pub fn text(path: &Path) -> Result<(String, Option<InputError>), InputError> {
+    if path.is_dir() {
+        return Err(InputError::IsFolder(path.into()));
+    }
+    let named = |error: ReadError| InputError::Read(ReadError { name: path.display().to_string(), ..error });
+    // no ending of its name makes it anything else than a plain text
+    let bytes =
+        contents(path, "").map_err(|error| if let InputError::Read(error) = error { named(error) } else { error })?;
+    let (text, flaw) = read::text("", &bytes).map_err(named)?;
+    Ok((text, flaw.map(named)))
 }
 
 fn is_article(path: &Path) -> bool {

@@ -1,4 +1,4 @@
-//! The command line: `muqabala compare` and `muqabala pack`.
+//! The command line: `muqabala compare`, `muqabala pack` and `muqabala align`.
 //!
 //! ```text
 //! muqabala compare articles/ --format json > comparison.json
@@ -11,6 +11,7 @@
 //! Results go to standard output or the named file, everything said to the user goes to standard error, a line
 //! each. A reader that stops reading (`muqabala compare ... | head`) is no error.
 
+mod align;
 mod arguments;
 mod compare;
 mod inputs;
@@ -41,6 +42,7 @@ pub fn main() -> ExitCode {
     let outcome = match Arguments::parse().task {
         Task::Compare(arguments) => compare::run(&arguments),
         Task::Pack(arguments) => pack::run(&arguments),
+        Task::Align(arguments) => align::run(&arguments),
     };
     ExitCode::from(outcome as u8)
 }

@@ -10,6 +10,7 @@
 //! | [`event`] | which articles report the same event |
 //! | [`rows`] | pairs of passages joined over all articles |
 //! | [`wording`] | how the wording differs inside a matched pair |
+//! | [`lines`] | two texts aligned line by line |
 //! | [`framing`] | what is seen across an event's articles |
 //! | [`report`] | the result as JSON and as Markdown |
 //! | [`sound`] | whether a comparison from outside holds together |
@@ -24,6 +25,7 @@ pub mod event;
 pub(crate) mod example;
 pub mod framing;
 pub mod index;
+pub mod lines;
 pub mod passage;
 pub mod report;
 pub mod rows;

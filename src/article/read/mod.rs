@@ -118,6 +118,19 @@ pub fn page(name: &str, html: &str, address: Option<&str>) -> Reading {
     reading
 }
 
+/// Decodes an input as the plain text that it is, whatever its name ends in: every line stays. Gives also a flaw that does not
+/// keep it from being read.
+///
+/// # Errors
+/// What [`read`] says of bytes that are no text, and of too many.
+pub fn text(name: &str, bytes: &[u8]) -> Result<(String, Option<ReadError>), ReadError> {
+    check_size(name, bytes.len() as u64)?;
+    let of = |problem| ReadError::of(name, problem);
+    let known = kind::of_bytes(bytes).map_or(Ok(()), |kind| Err(of(Problem::OtherFormat { kind })));
+    let decoded = known.and_then(|()| decode::decode(bytes).map_err(of))?;
+    Ok((decoded.text, decoded.problem.map(of)))
+}
+
 /// Whether an input of so many bytes is read at all: ask before loading it into memory.
 ///
 /// # Errors

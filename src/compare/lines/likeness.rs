@@ -1,0 +1,21 @@
+//! How alike groups of lines are: all that the search for links asks.
+//!
+//! Lines are named by their place among the lines that hold something; what they hold is the business of whoever fulfils
+//! [`Likeness`]. Words do it today ([`super::lexical`]); vectors of sentences would do it likewise, alone or mixed with words.
+
+/// How alike groups of lines of two texts are.
+pub trait Likeness {
+    /// How many lines that hold something each text has.
+    fn counts(&self) -> (usize, usize);
+
+    /// How much two groups of lines tell the same: 0 (nothing) to 1. Both are ascending and not empty.
+    fn score(&self, a: &[usize], b: &[usize]) -> f32;
+
+    /// How long the lines `b` are beside the lines `a`: 1 where one can be a rewording of the other, whatever the languages; 2 where
+    /// they have room for twice as much.
+    fn proportion(&self, a: &[usize], b: &[usize]) -> f32;
+
+    /// The lines of the second text that may tell what line `a` tells, ascending. Only these are looked at, so that long texts
+    /// cost what they share and not the product of their lengths.
+    fn partners(&self, a: usize) -> Vec<usize>;
+}

@@ -1,0 +1,74 @@
+//! Two texts aligned line by line: which lines of one tell what which lines of the other tell.
+//!
+//! The lines are the units, whatever they hold: a sentence, a paragraph, a title. A line keeps its number, from 0; an
+//! empty one is counted and never linked.
+//!
+//! ```
+//! use muqabala::compare::lines::{Order, align};
+//! let a = "وقع الوزيران اتفاق الميناء مساء الخميس.\nوعادت السفن إلى النهر.\n";
+//! let b = "عادت السفن أمس إلى النهر.\n\nوقال الوزيران إن اتفاق الميناء وقع مساء الخميس.\n";
+//! let links = align(a, b, Order::Free);
+//! assert_eq!(links.iter().map(|link| (&link.a[..], &link.b[..])).collect::<Vec<_>>(), [(&[0][..], &[2][..]), (&[1], &[0])]);
+//! ```
+//!
+//! | file | what |
+//! |---|---|
+//! | [`text`] | a text as its lines |
+//! | [`likeness`] | how alike groups of lines are: what the search rests on |
+//! | [`lexical`] | the same from shared words, numbers and names |
+//! | [`crossing`] | links that may cross, for texts in any order |
+//!
+//! A measure by meaning would be one more [`Likeness`]: the search knows nothing of words.
+//!
+//! What it does not do: it does not cut lines, and it does not fold litter. Who wants an article's passages compares articles.
+
+pub mod crossing;
+pub mod lexical;
+pub mod likeness;
+#[cfg(test)]
+mod tests;
+pub mod text;
+
+use serde::{Serialize, Serializer};
+
+use self::lexical::Lexical;
+#[cfg(doc)]
+use self::likeness::Likeness;
+
+/// Whether the lines of both texts stand in one order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Order {
+    /// Links may cross: two reports of one event, a text and its rearranged version.
+    Free,
+}
+
+/// Lines that tell the same: one or more of each text.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Link {
+    /// Lines of the first text, from 0, ascending.
+    pub a: Vec<usize>,
+    /// Lines of the second text, from 0, ascending.
+    pub b: Vec<usize>,
+    /// How well the two fit, 0 to 1.
+    #[serde(serialize_with = "rounded")]
+    pub score: f32,
+}
+
+/// Four decimals, as all scores of the JSON have.
+fn rounded<S: Serializer>(score: &f32, to: S) -> Result<S::Ok, S::Error> {
+    to.serialize_f64((f64::from(*score) * 1e4).round() / 1e4)
+}
+
+/// The links between two texts, by their first line in `a`, then in `b`. Each line is in one link at the most.
+pub fn align(a: &str, b: &str, order: Order) -> Vec<Link> {
+    let lexical = Lexical::of(a, b);
+    let mut links = match order {
+        Order::Free => crossing::links(&lexical),
+    };
+    let [a, b] = [a, b].map(|text| text::lines(text).map(|(number, _)| number).collect::<Vec<_>>());
+    for link in &mut links {
+        link.a.iter_mut().for_each(|line| *line = a[*line]);
+        link.b.iter_mut().for_each(|line| *line = b[*line]);
+    }
+    links
+}
