@@ -24,7 +24,7 @@ pub struct Block {
     pub text: String,
     /// Characters in it.
     pub chars: usize,
-    /// How many of them are in links.
+    /// How many of them are in links; the date beside a link counts as part of it.
     pub linked: usize,
     /// The innermost element around it, in [`Page::elements`].
     pub element: usize,

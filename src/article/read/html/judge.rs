@@ -36,6 +36,9 @@ const LINKED: f64 = 0.8;
 /// A line of the head is a name, a date or a button up to so many words; longer ones are sentences.
 const SHORT_WORDS: usize = 8;
 
+/// A point of a list under a subhead of the head has more words than this; shorter items are names and buttons.
+const KEY_POINT_WORDS: usize = 3;
+
 /// What a page's metadata say of its visible text.
 #[derive(Debug, Default)]
 pub struct Told {
@@ -87,7 +90,8 @@ impl Judge<'_> {
         let blocks = &self.page.blocks;
         let is_text = |at: &usize| {
             let is_after = self.headline.is_none_or(|headline| *at > headline);
-            self.body[*at] && is_after && !matches!(self.cues[*at], Some(Cue::Litter(_))) && is_paragraph(&blocks[*at])
+            let is_other = matches!(self.cues[*at], Some(Cue::Litter(_) | Cue::Dek));
+            self.body[*at] && is_after && !is_other && is_paragraph(&blocks[*at])
         };
         let Some(first) = (0..blocks.len()).find(is_text) else {
             // no paragraph anywhere: only what its markup shows is told, the words decide the rest
@@ -96,9 +100,9 @@ impl Judge<'_> {
         let last = (0..blocks.len()).rev().find(is_text).unwrap_or(first);
         let start = (first, last);
         let mut by_links = vec![false; blocks.len()];
-        let mut has_dek = false;
+        let mut head = Head::default();
         let mut parts: Vec<Part> =
-            (0..blocks.len()).map(|at| self.part(at, start, &mut has_dek, &mut by_links[at])).collect();
+            (0..blocks.len()).map(|at| self.part(at, start, &mut head, &mut by_links[at])).collect();
         self.headings_of_litter(&mut parts, &by_links, last);
         parts.into_iter().map(Some).collect()
     }
@@ -111,7 +115,7 @@ impl Judge<'_> {
         }
     }
 
-    fn part(&self, at: usize, (first, last): (usize, usize), has_dek: &mut bool, by_links: &mut bool) -> Part {
+    fn part(&self, at: usize, (first, last): (usize, usize), head: &mut Head, by_links: &mut bool) -> Part {
         let block = &self.page.blocks[at];
         let after_headline = self.headline.is_none_or(|headline| at > headline);
         if Some(at) == self.headline {
@@ -130,7 +134,7 @@ impl Judge<'_> {
             return Part::Litter(copyright(block, Litter::Navigation));
         }
         if at < first {
-            return self.head(at, cue, has_dek);
+            return self.head(at, cue, head);
         }
         if !self.body[at] {
             let reason =
@@ -144,12 +148,14 @@ impl Judge<'_> {
         match block.tag {
             Tag::Heading(_) => Part::Text(Role::Subhead),
             _ if at > last && block.text.contains('©') => Part::Litter(Litter::Copyright),
+            _ if at > last && !block.text.contains(char::is_alphabetic) => Part::Litter(Litter::Navigation),
+            _ if is_credit_of_post(&block.text) => Part::Litter(Litter::Caption),
             _ => Part::Text(Role::Body),
         }
     }
 
     /// A line between headline and body.
-    fn head(&self, at: usize, cue: Option<Cue>, has_dek: &mut bool) -> Part {
+    fn head(&self, at: usize, cue: Option<Cue>, head: &mut Head) -> Part {
         let block = &self.page.blocks[at];
         let is_summary = self.told.description.as_ref().is_some_and(|summary| key(summary) == key(&block.text));
         let follows = self.headline == Some(at.wrapping_sub(1)) && matches!(block.tag, Tag::Heading(_));
@@ -157,13 +163,20 @@ impl Judge<'_> {
         if cue == Some(Cue::Dek)
             || is_summary
             || (follows && !is_linked(block))
-            || (is_sentence && (!*has_dek || block.tag == Tag::Item))
+            || (is_sentence && !head.has_subhead && (!head.has_dek || block.tag == Tag::Item))
         {
-            *has_dek = true;
+            head.has_dek = true;
             return Part::Text(Role::Dek);
         }
         match block.tag {
-            Tag::Heading(_) if self.body[at] && !is_linked(block) => Part::Text(Role::Subhead),
+            Tag::Heading(_) if self.body[at] && !is_linked(block) => {
+                head.has_subhead = true;
+                Part::Text(Role::Subhead)
+            }
+            // "Key points", and a list of them
+            Tag::Item if head.has_subhead && !is_linked(block) && words(block) > KEY_POINT_WORDS => {
+                Part::Text(Role::Body)
+            }
             _ if is_sentence => Part::Litter(Litter::Caption),
             _ if is_linked(block) && block.chars > 40 => Part::Litter(Litter::Related),
             _ => Part::Litter(Litter::About),
@@ -213,9 +226,22 @@ pub fn judge_fragment(page: &Page) -> Vec<Part> {
     let judge = Judge { page, told: &Told::default(), headline: None, cues, body: vec![true; page.blocks.len()] };
     let last = page.blocks.len();
     let mut by_links = vec![false; last];
-    let mut parts: Vec<Part> = (0..last).map(|at| judge.part(at, (0, last), &mut false, &mut by_links[at])).collect();
+    let mut parts: Vec<Part> =
+        (0..last).map(|at| judge.part(at, (0, last), &mut Head::default(), &mut by_links[at])).collect();
     judge.headings_of_litter(&mut parts, &by_links, last);
     parts
+}
+
+/// What has stood between headline and body.
+#[derive(Default)]
+struct Head {
+    has_dek: bool,
+    has_subhead: bool,
+}
+
+/// Whose post was shown: "— Name (@name) November 24".
+fn is_credit_of_post(text: &str) -> bool {
+    text.starts_with(['—', '–', '-']) && text.contains("(@")
 }
 
 fn outside(after_headline: bool) -> Litter {

@@ -24,6 +24,9 @@ pub const NUMBER: &str = "data-muqabala";
 /// Up to so many characters a line before one `<br>` is a line of its own even where no sentence ends.
 const SHORT_LINE: usize = 60;
 
+/// A date or a number beside a link has so many characters at the most, spaces not counted: "Thursday, 29 January 2034".
+const DATE_CHARS: usize = 24;
+
 /// The share of a block that inline elements of one name must make up for the block to be called so, 0 to 1.
 const MOST_OF_A_BLOCK: f64 = 0.6;
 
@@ -62,11 +65,15 @@ struct Walk {
     page: Page,
     line: String,
     linked: usize,
+    /// Whether there are digits outside of links.
+    has_digits: bool,
     /// Characters of inline elements by what they are named.
     named: Vec<(Cue, usize)>,
     within: Option<(usize, Tag)>,
     /// Whether the last thing was the end of an inline element that stands for itself.
     after_item: bool,
+    /// Whether it was the end of a link.
+    after_link: bool,
     breaks: usize,
 }
 
@@ -95,7 +102,9 @@ impl Walk {
         drop(element);
         let mut inner = Inside { depth: inside.depth + 1, ..inside };
         if is_inline(&name) {
-            if stands_for_itself && self.after_item && !self.line.is_empty() && !self.line.ends_with(' ') {
+            // a date in a bare `span` behind a link is no end of its last word
+            let is_apart = (stands_for_itself && self.after_item) || (&*name == "span" && self.after_link);
+            if is_apart && !self.line.is_empty() && !self.line.ends_with(' ') {
                 self.line.push(' ');
             }
             inner.is_link |= &*name == "a";
@@ -108,6 +117,7 @@ impl Walk {
                 self.named.push((cue, length));
             }
             self.after_item = stands_for_itself;
+            self.after_link = &*name == "a";
             return Ok(());
         }
         self.flush();
@@ -168,9 +178,12 @@ impl Walk {
             }
             self.within = Some((inside.element, inside.tag));
             self.after_item = false;
+            self.after_link = false;
             self.line.push_str(word);
             if inside.is_link {
                 self.linked += word.chars().count();
+            } else {
+                self.has_digits |= word.contains(char::is_numeric);
             }
         }
     }
@@ -201,8 +214,10 @@ impl Walk {
     fn flush(&mut self) {
         self.breaks = 0;
         self.after_item = false;
+        self.after_link = false;
         let line = std::mem::take(&mut self.line);
         let linked = std::mem::take(&mut self.linked);
+        let has_digits = std::mem::take(&mut self.has_digits);
         let named = std::mem::take(&mut self.named);
         let text = line.trim();
         if !text.contains(char::is_alphanumeric) {
@@ -216,11 +231,13 @@ impl Walk {
         };
         let cue = named.iter().map(|(cue, _)| *cue).find(|cue| share(*cue) >= MOST_OF_A_BLOCK);
         let chars_without_spaces = text.chars().filter(|c| !c.is_whitespace()).count();
+        // spaces count for neither side
+        let beside = chars_without_spaces.saturating_sub(linked);
+        let is_dated = has_digits && beside < linked && beside <= DATE_CHARS && !text.ends_with('.');
         self.page.blocks.push(Block {
             text: text.to_owned(),
             chars,
-            // spaces count for neither side
-            linked: if linked >= chars_without_spaces { chars } else { linked },
+            linked: if beside == 0 || is_dated { chars } else { linked },
             element,
             tag,
             cue,
