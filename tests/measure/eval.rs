@@ -33,6 +33,7 @@ fn main() {
     for set in ["pages", "markdown"] {
         measured.push((set, measure::pages::beside(names.iter().copied(), &root.join("tests").join(set))));
     }
+    measured.push(("counts", measure::counts::beside(names.iter().copied(), &root.join("tests/counts"))));
     if let Some(begin) = misses {
         for (set, scores) in &measured {
             for (name, score) in scores.iter().filter(|(name, _)| name.starts_with(begin)) {

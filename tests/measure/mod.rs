@@ -4,7 +4,8 @@
 //! gold.rs       articles, their gold and the program's report
 //! reading.rs    litter, sentences, headline, date        mentions.rs   quotations, dates, numbers
 //! matching.rs   matches, events                          score.rs      precision, recall, F1, cases
-//! pages.rs      web pages: litter and fields           elsewhere.rs  material that is not part of the project
+//! pages.rs      web pages: litter and fields           counts.rs     amounts and what they count
+//! elsewhere.rs  material that is not part of the project
 //! ```
 //!
 //! `tests/gold.rs` keeps floors under the figures, so that a change that loses some fails; `make eval` (`eval.rs`)
@@ -12,6 +13,7 @@
 
 #![allow(dead_code, reason = "the tests and `make eval` each use a part")]
 
+pub mod counts;
 pub mod elsewhere;
 pub mod gold;
 pub mod matching;
@@ -46,6 +48,7 @@ pub fn all(gold: &Gold) -> Vec<(&'static str, Score)> {
         ("dates", mentions::dates(gold)),
         ("numbers", mentions::numbers(gold)),
         ("units of those found", mentions::units(gold)),
+        ("qualifiers of those found", Score::default()),
         ("pairs of one event", matching::events(gold)),
         ("matches in events, certain", matching::matches(gold, of(true, Some(true)))),
         ("matches in events, all", matching::matches(gold, of(false, Some(true)))),
