@@ -31,6 +31,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::language::cues::CueReason;
+use crate::language::numbers::Qualifier;
 use crate::language::{Language, VerbClass};
 pub use fingerprint::fingerprint;
 pub use given::{Corrections, Given, Mark, Part};
@@ -232,10 +233,11 @@ pub struct NumberMention {
     pub span: Span,
     /// How much, scales included: "1.5 million" is 1500000.
     pub value: f64,
-    /// What is counted: a unit by the name that all languages share (`percent`, `usd`, `kilometre`), or the counted noun, folded.
+    /// What is counted: a unit by the name that all languages share (`dead`, `percent`, `egp`; [`numbers::is_shared`]), or the counted noun,
+    /// folded.
     pub unit: Option<String>,
     /// Whether the text says that it is about so much, more or less.
-    pub approximate: bool,
+    pub qualifier: Option<Qualifier>,
 }
 
 /// A word or phrase that hedges, stresses or judges.

@@ -13,6 +13,7 @@
 //! ```
 
 mod calendar;
+mod counted;
 mod counting;
 mod litter;
 mod site;
@@ -24,7 +25,7 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 use super::dates::Calendar;
-use super::numbers::Counting;
+use super::numbers::{Counted, Counting};
 use super::site::SiteWords;
 use super::{Cue, Knowledge, Language, VerbClass, credits, fold, reporting};
 
@@ -109,6 +110,10 @@ impl Knowledge for Arabic {
 
     fn counting(&self) -> &'static Counting {
         &counting::COUNTING
+    }
+
+    fn counted(&self) -> &'static Counted {
+        &counted::COUNTED
     }
 
     fn calendar(&self) -> &'static Calendar {

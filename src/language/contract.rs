@@ -36,6 +36,9 @@ fn every_list_is_written_in_folded_words() {
         for phrase in knowledge.counting().phrases() {
             assert!(is_folded(knowledge, phrase), "{language:?}: counting {phrase}");
         }
+        for phrase in knowledge.counted().phrases() {
+            assert!(is_folded(knowledge, phrase), "{language:?}: counted {phrase}");
+        }
         for phrase in knowledge.calendar().phrases() {
             assert!(is_folded(knowledge, phrase), "{language:?}: calendar {phrase}");
         }
@@ -164,6 +167,32 @@ fn every_cue_word_is_folded_listed_once_and_found_where_its_neighbours_let_it() 
                     assert_eq!(found, [(form, entry, entries.reason)], "{language:?}");
                 }
             }
+        }
+    }
+}
+
+#[test]
+fn every_unit_has_its_words_in_the_languages_that_are_known_in_full_and_no_word_two_units() {
+    use super::numbers::{is_shared, units};
+
+    for language in Language::ALL {
+        let counted = language.knowledge().counted();
+        let named: Vec<_> = counted.measures.iter().chain(counted.nouns).collect();
+        let mut listed = HashSet::new();
+        for (name, forms) in &named {
+            assert!(is_shared(name), "{language:?}: {name} is no unit");
+            for form in forms.split(';') {
+                assert!(!form.is_empty() && listed.insert(form), "{language:?} lists {form} twice");
+            }
+        }
+        for (name, _) in counted.before.iter().chain(counted.behind).chain(counted.named_tolls) {
+            assert!(units::FATES.contains(name), "{language:?}: {name} is no fate");
+        }
+        let in_full = matches!(language, Language::Arabic | Language::English | Language::French);
+        let lists = [units::PEOPLE, units::PLACES, units::THINGS, units::MATTERS, units::MEASURES, units::MONEY];
+        for unit in lists.into_iter().flatten().filter(|_| in_full) {
+            let told = named.iter().chain(&counted.before.iter().collect::<Vec<_>>()).any(|(name, _)| name == unit);
+            assert!(told, "{language:?} has no word for {unit}");
         }
     }
 }

@@ -10,6 +10,7 @@
 //! ```
 
 mod calendar;
+mod counted;
 mod counting;
 mod litter;
 mod site;
@@ -20,7 +21,7 @@ use std::sync::LazyLock;
 use frostem::{Algorithm, Stemmer};
 
 use super::dates::Calendar;
-use super::numbers::Counting;
+use super::numbers::{Counted, Counting};
 use super::site::SiteWords;
 use super::{Cue, Knowledge, Language, VerbClass, credits, fold, reporting};
 
@@ -94,6 +95,10 @@ impl Knowledge for French {
 
     fn counting(&self) -> &'static Counting {
         &counting::COUNTING
+    }
+
+    fn counted(&self) -> &'static Counted {
+        &counted::COUNTED
     }
 
     fn calendar(&self) -> &'static Calendar {

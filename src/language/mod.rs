@@ -233,9 +233,14 @@ pub trait Knowledge: Sync {
         &[]
     }
 
-    /// Scales, units and what else stands around numbers.
+    /// Scales and what else stands around numbers.
     fn counting(&self) -> &'static numbers::Counting {
         &numbers::Counting::NONE
+    }
+
+    /// What numbers count, and the words around it.
+    fn counted(&self) -> &'static numbers::Counted {
+        &numbers::Counted::NONE
     }
 
     /// The words around dates.

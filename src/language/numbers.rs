@@ -22,18 +22,29 @@
 //! ```
 
 mod amount;
+mod around;
+mod counted;
 mod counting;
 mod digits;
+mod fate;
+mod lexicon;
 mod mention;
+mod nation;
+mod noun;
+mod qualifier;
 mod unit;
+pub mod units;
 mod value;
 
 pub use amount::Amount;
+pub use counted::Counted;
 pub(super) use counting::scale;
 pub use counting::{Counting, Scale};
 pub use digits::canonical;
 pub(super) use digits::{continues, leading};
 pub use mention::numbers;
+pub use qualifier::Qualifier;
+pub use units::{is_shared, key};
 pub use value::{Value, values};
 
 #[cfg(test)]

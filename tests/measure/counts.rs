@@ -7,6 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use muqabala::article::NumberMention;
+use muqabala::language::numbers::{Qualifier, is_shared};
 use muqabala::language::{Language, dates, numbers, words};
 
 use super::score::Score;
@@ -55,11 +56,11 @@ pub fn all(folder: &Path) -> Vec<(&'static str, Score)> {
                 used[i] = true;
                 counted.hit();
                 unit(&mut units, (&file, at), &wanted, &found[i]);
-                let (read, right) = (found[i].approximate, !wanted.qualifier.is_empty());
-                if read == right {
+                let read = found[i].qualifier.map_or("", sign);
+                if read == wanted.qualifier {
                     qualifiers.hit();
                 } else {
-                    qualifiers.wrong(&file, at, format!("{read} for {} {}", wanted.qualifier, wanted.value));
+                    qualifiers.wrong(&file, at, format!("{read:?} for {:?} of {}", wanted.qualifier, wanted.value));
                 }
             }
             for (number, _) in found.iter().zip(&used).filter(|(_, used)| !**used) {
@@ -70,13 +71,6 @@ pub fn all(folder: &Path) -> Vec<(&'static str, Score)> {
     vec![("numbers", counted), ("units of those found", units), ("qualifiers of those found", qualifiers)]
 }
 
-/// The same measures among those of other sets.
-pub fn beside(names: impl Iterator<Item = &'static str>, folder: &Path) -> Vec<(&'static str, Score)> {
-    let mut measured = all(folder);
-    let mut of = |name| measured.iter_mut().find(|(known, _)| *known == name).map(|(_, score)| std::mem::take(score));
-    names.map(|name| (name, of(name).unwrap_or_default())).collect()
-}
-
 fn read(text: &str, tag: &str) -> Vec<NumberMention> {
     let language = Language::ALL.into_iter().find(|language| language.tag() == tag).expect("a language");
     let knowledge = language.knowledge();
@@ -85,13 +79,25 @@ fn read(text: &str, tag: &str) -> Vec<NumberMention> {
     numbers::numbers(text, &words, knowledge, &days)
 }
 
+/// How the gold writes a qualifier.
+fn sign(qualifier: Qualifier) -> &'static str {
+    match qualifier {
+        Qualifier::About => "~",
+        Qualifier::MoreThan => ">",
+        Qualifier::AtLeast => ">=",
+        Qualifier::LessThan => "<",
+        Qualifier::AtMost => "<=",
+    }
+}
+
 fn unit(score: &mut Score, (file, at): (&str, u64), wanted: &Wanted, found: &NumberMention) {
     let read = found.unit.as_deref();
     let what = || format!("{} {} for {}", found.value, read.unwrap_or("nothing"), wanted.unit);
     match (wanted.unit, read) {
+        ("?", Some(read)) if is_shared(read) => score.false_alarm(file, at, what()),
         ("_" | "?", _) => {}
         (unit, Some(read)) if unit == read => score.hit(),
-        (_, None) => score.missing(file, at, what()),
+        (_, read) if !read.is_some_and(is_shared) => score.missing(file, at, what()),
         _ => score.wrong(file, at, what()),
     }
 }

@@ -31,9 +31,9 @@ fn main() {
     let mut measured: Vec<_> = sets.iter().map(|set| (set.name, measure::all(set))).collect();
     let names: Vec<&'static str> = measured[0].1.iter().map(|(name, _)| *name).collect();
     for set in ["pages", "markdown"] {
-        measured.push((set, measure::pages::beside(names.iter().copied(), &root.join("tests").join(set))));
+        measured.push((set, measure::beside(&names, measure::pages::all(&root.join("tests").join(set)))));
     }
-    measured.push(("counts", measure::counts::beside(names.iter().copied(), &root.join("tests/counts"))));
+    measured.push(("counts", measure::beside(&names, measure::counts::all(&root.join("tests/counts")))));
     if let Some(begin) = misses {
         for (set, scores) in &measured {
             for (name, score) in scores.iter().filter(|(name, _)| name.starts_with(begin)) {

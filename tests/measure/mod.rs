@@ -56,3 +56,9 @@ pub fn all(gold: &Gold) -> Vec<(&'static str, Score)> {
         ("matches everywhere, all", matching::matches(gold, of(false, None))),
     ]
 }
+
+/// Measures of a set of its own kind in the order of the table; what its gold does not tell is empty.
+pub fn beside(names: &[&'static str], mut measured: Vec<(&'static str, Score)>) -> Vec<(&'static str, Score)> {
+    let mut of = |name| measured.iter_mut().find(|(known, _)| *known == name).map(|(_, score)| std::mem::take(score));
+    names.iter().map(|name| (*name, of(*name).unwrap_or_default())).collect()
+}

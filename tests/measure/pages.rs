@@ -62,13 +62,6 @@ pub fn all(folder: &Path) -> Vec<(&'static str, Score)> {
     scores.into()
 }
 
-/// The same measures among those of other sets; what a page's gold does not tell is empty.
-pub fn beside(names: impl Iterator<Item = &'static str>, folder: &Path) -> Vec<(&'static str, Score)> {
-    let mut measured = all(folder);
-    let mut of = |name| measured.iter_mut().find(|(known, _)| *known == name).map(|(_, score)| std::mem::take(score));
-    names.map(|name| (name, of(name).unwrap_or_default())).collect()
-}
-
 /// Lines of one role, by their beginnings, counted in characters that are not white space.
 fn role(name: &str, wanted: &Value, article: &Article, role: Role, score: &mut Score) {
     let Some(wanted) = wanted.as_array() else { return };

@@ -103,7 +103,8 @@ impl<'a> Reporter<'a> {
                     place: place(it.span),
                     value: it.value,
                     unit: it.unit.as_deref(),
-                    approximate: it.approximate,
+                    approximate: it.qualifier.is_some(),
+                    qualifier: it.qualifier,
                 })
                 .collect(),
             cues: article

@@ -10,6 +10,7 @@ use serde::Serialize;
 use crate::article::{Litter, Precision, Role};
 use crate::compare::{ActorKind, Evidence, NamedBy, Op, Relation};
 use crate::language::cues::{CueKind, CueReason};
+use crate::language::numbers::Qualifier;
 use crate::language::{Language, VerbClass};
 
 #[derive(Serialize)]
@@ -125,6 +126,7 @@ pub struct Number<'a> {
     pub value: f64,
     pub unit: Option<&'a str>,
     pub approximate: bool,
+    pub qualifier: Option<Qualifier>,
 }
 
 #[derive(Serialize)]

@@ -27,6 +27,11 @@ impl Amount {
         Some(Self(whole.parse::<u128>().ok()? * PARTS + decimals.parse::<u128>().ok()?))
     }
 
+    /// The nearest amount, none under zero.
+    pub fn near(value: f64) -> Self {
+        Self((value * PARTS as f64).round() as u128)
+    }
+
     /// So many times `scale`, or `None` past any number of the news.
     pub fn times(self, scale: u64) -> Option<Self> {
         let product = self.0.checked_mul(u128::from(scale))?;

@@ -35,12 +35,6 @@ pub struct Counting {
     pub clitics: &'static [char],
     /// Whether sixty and eighty go on to nineteen and four twenties are eighty.
     pub is_vigesimal: bool,
-    /// Words between a number and what it counts: "de".
-    pub links: &'static [&'static str],
-    /// Words and phrases of units with the name that all languages share.
-    pub units: &'static [(&'static str, &'static str)],
-    /// Phrases before a number that make it approximate.
-    pub approximate: &'static [&'static str],
     /// Words of number that are approximate by themselves: "centaine".
     pub collectives: &'static [&'static str],
     /// Words between the two ends of a range.
@@ -65,9 +59,6 @@ impl Counting {
         joining_letter: None,
         clitics: &[],
         is_vigesimal: false,
-        links: &[],
-        units: &[],
-        approximate: &[],
         collectives: &[],
         ranges: &[],
         labels: &[],
@@ -77,20 +68,10 @@ impl Counting {
 
     /// Every folded word and phrase, for the contract test.
     pub fn phrases(&self) -> impl Iterator<Item = &'static str> {
-        let lists = [
-            self.articles,
-            self.joiners,
-            self.links,
-            self.approximate,
-            self.collectives,
-            self.ranges,
-            self.labels,
-            self.clock,
-        ];
+        let lists = [self.articles, self.joiners, self.collectives, self.ranges, self.labels, self.clock];
         let scales = self.scales.iter().map(|scale| scale.word);
         let fixed = self.fixed.iter().chain(self.parts).chain(self.suffixes).map(|(word, _)| *word);
-        let units = self.units.iter().map(|(word, _)| *word);
-        lists.into_iter().flatten().copied().chain(scales).chain(fixed).chain(units)
+        lists.into_iter().flatten().copied().chain(scales).chain(fixed)
     }
 }
 

@@ -1,7 +1,8 @@
 //! Which numbers of a text say how much or how many of something.
 
-use super::unit::{self, Unit};
-use super::{Counting, Value, leading, values};
+use super::around::Around;
+use super::unit::Unit;
+use super::{Value, leading, values};
 use crate::article::{NumberMention, Span};
 use crate::language::Knowledge;
 use crate::language::words::Word;
@@ -12,12 +13,9 @@ const YEARS: std::ops::RangeInclusive<u64> = 1900..=2099;
 /// More digits in a row, without groups, are a telephone or an account.
 const LONGEST_DIGITS: usize = 9;
 
-/// A phrase before a number that makes it approximate has this many words at the most.
-const APPROXIMATE_WORDS: usize = 4;
-
 /// The numbers of `text` that count something, in order. `dates` are spans that name days and years and are left out; `words` are those of `text`.
 pub fn numbers(text: &str, words: &[Word], knowledge: &dyn Knowledge, dates: &[Span]) -> Vec<NumberMention> {
-    let reader = Reader { text, words, counting: knowledge.counting() };
+    let reader = Around::new(text, words, knowledge);
     let values = values(text, words, knowledge);
     let mut found: Vec<NumberMention> = Vec::new();
     // the value before, if a range may go on from it
@@ -28,7 +26,7 @@ pub fn numbers(text: &str, words: &[Word], knowledge: &dyn Knowledge, dates: &[S
             open = None;
             continue;
         }
-        let unit = unit::unit(text, words, (span.start, span.end), value.end(), knowledge);
+        let unit = reader.unit(&value);
         let begins = open.take().filter(|first| reader.is_range(first, &value));
         open = (unit.is_none() && reader.may_begin_range(&value)).then_some(value);
         if !reader.counts(&value, unit.as_ref()) {
@@ -48,27 +46,13 @@ pub fn numbers(text: &str, words: &[Word], knowledge: &dyn Knowledge, dates: &[S
     found
 }
 
-struct Reader<'t> {
-    text: &'t str,
-    words: &'t [Word],
-    counting: &'static Counting,
-}
-
-impl Reader<'_> {
-    fn span(&self, value: &Value) -> Span {
-        Span::new(self.words[value.first].span.start, self.words[value.end() - 1].span.end)
-    }
-
+impl Around<'_> {
     fn mention(&self, value: &Value, unit: Option<Unit>, amount: f64) -> NumberMention {
         let span = self.span(value);
+        let next = unit.as_ref().map_or_else(|| self.after(self.counted.others, value.end()), |unit| unit.next);
         let (start, end, name) =
             unit.map_or((span.start, span.end, None), |unit| (unit.start, unit.end, Some(unit.name)));
-        NumberMention {
-            span: Span::new(start, end),
-            value: amount,
-            unit: name,
-            approximate: self.is_approximate(value),
-        }
+        NumberMention { span: Span::new(start, end), value: amount, unit: name, qualifier: self.qualifier(value, next) }
     }
 
     /// Whether the number says how much, and is not the name or the place of something.
@@ -140,23 +124,7 @@ impl Reader<'_> {
             span: self.span(first),
             value: amount.as_f64(),
             unit: name,
-            approximate: self.is_approximate(first),
+            qualifier: self.qualifier(first, first.end()),
         }
-    }
-
-    /// Whether the words before the number, or its own, make it approximate.
-    fn is_approximate(&self, value: &Value) -> bool {
-        let own = &self.words[value.first..value.end()];
-        let is_collective = own.iter().any(|word| self.counting.collectives.contains(&word.folded.as_str()));
-        // "about a million": the article belongs to the number
-        let has_article =
-            value.first > 0 && self.counting.articles.contains(&self.words[value.first - 1].folded.as_str());
-        let start = value.first - usize::from(has_article);
-        let before = &self.words[start.saturating_sub(APPROXIMATE_WORDS)..start];
-        let precedes = (0..before.len()).any(|i| {
-            let phrase: Vec<&str> = before[i..].iter().map(|word| word.folded.as_str()).collect();
-            self.counting.approximate.contains(&phrase.join(" ").as_str())
-        });
-        is_collective || precedes
     }
 }

@@ -1,11 +1,12 @@
-//! What a number counts: a percentage, a currency, a measure, or the noun behind it.
+//! What a number counts: a share, a currency, a measure, the noun behind it or what happened to those who are counted.
 //!
-//! Units have one name in every language: `percent`, `usd` (any dollar, unless its country is named), `kilometre`, `day`. A counted noun stays as
-//! its text writes it, folded.
+//! A unit has one name in every language where [`super::units`] knows it; any other counted noun stays as its text writes
+//! it, folded. English has the noun last among its words, so that in "two cruise missiles" missiles are counted; other languages have it
+//! right behind the number, but for a few adjectives. A noun that only says that people are counted gives way to what
+//! happened to them (`super::fate`).
 
-use super::Counting;
-use crate::language::Knowledge;
-use crate::language::words::Word;
+use super::around::Around;
+use super::{Value, units};
 
 /// Signs that stand right before or behind a number.
 const SIGNS: &[(&str, &str)] = &[
@@ -18,103 +19,85 @@ const SIGNS: &[(&str, &str)] = &[
     ("¥", "yen"),
     ("₽", "ruble"),
     ("₺", "lira"),
+    ("₪", "shekel"),
     ("°C", "degree celsius"),
     ("°F", "degree fahrenheit"),
 ];
-
-/// A unit phrase has this many words at the most.
-const UNIT_WORDS: usize = 3;
 
 /// A unit and where the number with it begins and ends, in bytes.
 pub(super) struct Unit {
     pub name: String,
     pub start: usize,
     pub end: usize,
+    /// One past the last of its words.
+    pub next: usize,
 }
 
-/// The unit of the number in bytes `start..end`, whose last word comes before word `next`.
-pub(super) fn unit(
-    text: &str,
-    words: &[Word],
-    (start, end): (usize, usize),
-    next: usize,
-    knowledge: &dyn Knowledge,
-) -> Option<Unit> {
-    let counting = knowledge.counting();
-    sign(text, start, end).or_else(|| {
-        let (name, end) = glued(text, start, end, counting)
-            .or_else(|| known(text, words, end, next, counting))
-            .or_else(|| noun(text, words, end, next, knowledge))?;
-        Some(Unit { name, start, end })
-    })
-}
-
-/// A sign before or behind the number, a space between or not.
-fn sign(text: &str, start: usize, end: usize) -> Option<Unit> {
-    let is_space = |c: char| matches!(c, ' ' | '\u{a0}' | '\u{202f}');
-    let (before, after) = (&text[..start], &text[end..]);
-    let near = before.strip_suffix(is_space).unwrap_or(before);
-    let at_head = SIGNS
-        .iter()
-        .find(|(sign, name)| near.ends_with(sign) && !name.starts_with("percent") && !name.starts_with("degree"));
-    if let Some((sign, name)) = at_head {
-        return Some(Unit { name: (*name).to_owned(), start: near.len() - sign.len(), end });
-    }
-    let rest = after.strip_prefix(is_space).unwrap_or(after);
-    let (sign, name) = SIGNS.iter().find(|(sign, _)| rest.starts_with(sign))?;
-    Some(Unit { name: (*name).to_owned(), start, end: end + (after.len() - rest.len()) + sign.len() })
-}
-
-/// Letters behind the digits of one word: "20km".
-fn glued(text: &str, start: usize, end: usize, counting: &Counting) -> Option<(String, usize)> {
-    let word = &text[start..end];
-    let letters = word.trim_start_matches(|c: char| c.is_numeric() || !c.is_alphabetic()).to_lowercase();
-    let (_, name) = counting.units.iter().find(|(phrase, _)| *phrase == letters)?;
-    Some(((*name).to_owned(), end))
-}
-
-/// A word or phrase of the language's units.
-fn known(text: &str, words: &[Word], end: usize, next: usize, counting: &Counting) -> Option<(String, usize)> {
-    let next = skip_links(text, words, end, next, counting)?;
-    for length in (1..=UNIT_WORDS).rev() {
-        let Some(run) = words.get(next..next + length) else { continue };
-        let phrase: Vec<&str> = run.iter().map(|word| word.folded.as_str()).collect();
-        let phrase = phrase.join(" ");
-        if let Some((_, name)) = counting.units.iter().find(|(unit, _)| *unit == phrase) {
-            return Some(((*name).to_owned(), run[length - 1].span.end));
+impl Around<'_> {
+    /// The unit of a number.
+    pub fn unit(&self, value: &Value) -> Option<Unit> {
+        let span = self.span(value);
+        let of = |name: &str, end: usize, next: usize| Unit { name: name.to_owned(), start: span.start, end, next };
+        if let Some(unit) = self.sign(value).or_else(|| self.code(value)) {
+            return Some(unit);
         }
+        if let Some(name) = self.glued(value) {
+            return Some(of(name, span.end, value.end()));
+        }
+        let noun = self.noun(value.end());
+        let who = noun.as_ref().map(|noun| noun.name.as_str());
+        let next = noun.as_ref().map_or_else(|| self.after(self.counted.others, value.end()), |noun| noun.next);
+        let end = noun.as_ref().map_or(span.end, |noun| self.words[noun.next - 1].span.end);
+        let says_more = who.is_some_and(|who| who != units::PERSON);
+        let fate = if says_more { None } else { self.fate(value, next) };
+        if who.is_some_and(|who| units::FATES.contains(&who) && self.is_one_of_two(next, who)) {
+            return None;
+        }
+        let name = fate.or(who).map(|name| of(name, end, next));
+        name.or_else(|| {
+            let noun = self.named_before(value)?;
+            Some(Unit { start: self.words[noun.first].span.start, ..of(&noun.name, span.end, noun.next) })
+        })
     }
-    None
-}
 
-/// The noun behind the number: a word that carries meaning, in lower case where there is case, without an article.
-fn noun(text: &str, words: &[Word], end: usize, next: usize, knowledge: &dyn Knowledge) -> Option<(String, usize)> {
-    let next = skip_links(text, words, end, next, knowledge.counting())?;
-    let word = &words[next];
-    let has_case = word.span.of(text).chars().any(|c| c.is_lowercase() || c.is_uppercase());
-    let joined = knowledge.counting().joining_letter;
-    // in Arabic a counted noun has no article, and a word with و begins something new
-    let is_apart =
-        !has_case && (word.folded.starts_with("ال") || joined.is_some_and(|letter| word.folded.starts_with(letter)));
-    let counts = !word.is_number
-        && !word.is_capital
-        && !is_apart
-        && !knowledge.is_function_word(&word.folded)
-        && word.folded.chars().count() > 1;
-    counts.then(|| (word.folded.clone(), word.span.end))
-}
+    /// A sign before or behind the number, a space between or not.
+    fn sign(&self, value: &Value) -> Option<Unit> {
+        let span = self.span(value);
+        let is_space = |c: char| matches!(c, ' ' | '\u{a0}' | '\u{202f}');
+        let (before, after) = (&self.text[..span.start], &self.text[span.end..]);
+        let of = |name: &str, start, end| Some(Unit { name: name.to_owned(), start, end, next: value.end() });
+        let near = before.strip_suffix(is_space).unwrap_or(before);
+        let at_head = SIGNS
+            .iter()
+            .find(|(sign, name)| near.ends_with(sign) && !name.starts_with("percent") && !name.starts_with("degree"));
+        if let Some((sign, name)) = at_head {
+            return of(name, near.len() - sign.len(), span.end);
+        }
+        let rest = after.strip_prefix(is_space).unwrap_or(after);
+        let (sign, name) = SIGNS.iter().find(|(sign, _)| rest.starts_with(sign))?;
+        of(name, span.start, span.end + (after.len() - rest.len()) + sign.len())
+    }
 
-/// The first word behind the number that is no link ("de"), if nothing but spaces or a hyphen comes before it.
-fn skip_links(text: &str, words: &[Word], end: usize, next: usize, counting: &Counting) -> Option<usize> {
-    let next = if words.get(next).is_some_and(|word| counting.links.contains(&word.folded.as_str())) {
-        next + 1
-    } else {
-        next
-    };
-    let word = words.get(next)?;
-    let between = text.get(end..word.span.start)?;
-    // "d'" and "de" stand in between
-    let parted =
-        between.chars().any(|c| !c.is_whitespace() && !c.is_alphabetic() && !matches!(c, '-' | '\'' | '’' | 'ـ'));
-    (!parted && !between.contains('\n')).then_some(next)
+    /// A currency's code before or behind the number: "EGP 500", "500 EGP".
+    fn code(&self, value: &Value) -> Option<Unit> {
+        let code = |i: usize| units::of_code(self.words.get(i)?.span.of(self.text));
+        let span = self.span(value);
+        if self.adjoins(value.end())
+            && let Some(name) = code(value.end())
+        {
+            let end = self.words[value.end()].span.end;
+            return Some(Unit { name: name.to_owned(), start: span.start, end, next: value.end() + 1 });
+        }
+        let before = value.first.checked_sub(1).filter(|_| self.adjoins(value.first))?;
+        let start = self.words[before].span.start;
+        Some(Unit { name: code(before)?.to_owned(), start, end: span.end, next: value.end() })
+    }
+
+    /// Letters behind the digits of one word: "20km".
+    fn glued(&self, value: &Value) -> Option<&'static str> {
+        let word = self.span(value).of(self.text);
+        let letters = word.trim_start_matches(|c: char| c.is_numeric() || !c.is_alphabetic()).to_lowercase();
+        let measures = self.counted.measures.iter();
+        measures.filter(|(_, forms)| forms.split(';').any(|form| form == letters)).map(|(name, _)| *name).next()
+    }
 }
