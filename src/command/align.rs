@@ -22,7 +22,8 @@ pub fn run(arguments: &AlignArguments) -> Outcome {
         say("align needs two texts: nothing was aligned");
         return Outcome::Failed;
     };
-    let links = align(a, b, Order::Free);
+    let order = if arguments.monotone { Order::Kept } else { Order::Free };
+    let links = align(a, b, order);
     match arguments.format {
         LinksFormat::Json => print(&json(&links)),
     }

@@ -69,6 +69,7 @@ pub enum Task {
     #[command(after_help = format!("{ALIGNED}\n\n\
         Examples:\n  \
           muqabala align a.txt b.txt --lines\n  \
+          muqabala align original.txt translation.txt --lines --monotone\n  \
           muqabala align a.txt b.txt --lines --format json | jq '.[] | select(.score > 0.5)'\n\n{EXIT_CODES}"))]
     Align(AlignArguments),
 }
@@ -101,6 +102,9 @@ pub struct AlignArguments {
     /// Align line by line, the only way there is
     #[arg(long, required = true)]
     pub lines: bool,
+    /// Both texts tell the same in one order, as a translation does: no link crosses another
+    #[arg(long)]
+    pub monotone: bool,
     /// How the links are printed
     #[arg(long, value_enum, default_value_t = LinksFormat::Json)]
     pub format: LinksFormat,

@@ -4,6 +4,7 @@
 //! without. So one long line finds the three that tell it in pieces, wherever they stand.
 
 use super::Link;
+use super::lengths::Lengths;
 use super::likeness::Likeness;
 
 /// A pair of lines scores at least this, 0 to 1, to begin a link. Measured on `tests/lines` and on the sentences of the sample, of
@@ -33,7 +34,7 @@ struct Pair {
 }
 
 /// The links, lines by their place among those that hold something.
-pub fn links(likeness: &impl Likeness) -> Vec<Link> {
+pub fn links(likeness: &impl Likeness, lengths: &Lengths) -> Vec<Link> {
     let (count_a, count_b) = likeness.counts();
     let mut pairs: Vec<Pair> = (0..count_a)
         .flat_map(|a| likeness.partners(a).into_iter().map(move |b| (a, b)))
@@ -55,7 +56,7 @@ pub fn links(likeness: &impl Likeness) -> Vec<Link> {
             }
             (Some(link), None) if links[link].a.len() == 1 => {
                 let Link { a, b: old, score } = &links[link];
-                let of = |lines: &[usize]| (likeness.score(a, lines), likeness.proportion(a, lines));
+                let of = |lines: &[usize]| (likeness.score(a, lines), lengths.proportion(a, lines));
                 if let Some((lines, score)) = joined(old, b, *score, of) {
                     of_b[b] = Some(link);
                     (links[link].b, links[link].score) = (lines, score);
@@ -63,7 +64,7 @@ pub fn links(likeness: &impl Likeness) -> Vec<Link> {
             }
             (None, Some(link)) if links[link].b.len() == 1 => {
                 let Link { a: old, b, score } = &links[link];
-                let of = |lines: &[usize]| (likeness.score(lines, b), 1.0 / likeness.proportion(lines, b));
+                let of = |lines: &[usize]| (likeness.score(lines, b), 1.0 / lengths.proportion(lines, b));
                 if let Some((lines, score)) = joined(old, a, *score, of) {
                     of_a[a] = Some(link);
                     (links[link].a, links[link].score) = (lines, score);

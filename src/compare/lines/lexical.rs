@@ -1,15 +1,14 @@
 //! Lines as weighted terms ([`crate::compare::terms`]): stems and numbers within a language, numbers and the sound of names and
 //! of borrowed words between two.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::crossing;
+use super::lengths::Lengths;
 use super::likeness::Likeness;
-use super::text;
-use crate::article::Span;
+use crate::article::Article;
 use crate::compare::Evidence;
 use crate::compare::terms::{self, Readings, Term, Terms};
-use crate::language::detect::detect;
 
 /// So many lines of the other text are looked at for a line, those that share most weight. A split of one line over five is
 /// inside; at 1,000 a text of which every line begins alike costs the square of its length.
@@ -31,75 +30,70 @@ const FEWEST_SHARED: usize = 2;
 /// term is enough too. At 0 "twelve" links two stories, at 1 two translations find each other only by lines that share much.
 const RELATED: f32 = 0.15;
 
-/// A language needs at the most so many times the letters of another; what goes beyond is another length of the texts. Chinese
-/// needs a third of the letters of English.
-const MOST_RATIO: f32 = 4.0;
+/// How much of what single terms say is believed, 0 to 1: terms come in groups (a name and its office), each of which says what
+/// the others say.
+const TRUST: f32 = 0.5;
+
+/// How likely a term is kept at the least: at 0 one shared name would decide everything.
+const LEAST_KEPT: f32 = 0.05;
+
+/// And at the most: no rewording keeps all.
+const MOST_KEPT: f32 = 0.7;
 
 /// Both texts as terms, a set a line.
 #[derive(Debug)]
 pub struct Lexical {
-    a: Side,
-    b: Side,
+    a: Vec<Terms>,
+    b: Vec<Terms>,
     /// What each term is.
     kinds: Vec<Evidence>,
     /// Terms that two lines share at least.
     fewest: usize,
-    /// Letters of the second language for one of the first.
-    ratio: f32,
+    /// How likely a term of one text stands in the line of the other that tells the same, 0 to 1.
+    kept: f32,
     /// The lines of the second text that hold a term, with its weight.
     holding: HashMap<Term, Vec<(usize, f32)>>,
 }
 
-/// One text.
-#[derive(Debug)]
-struct Side {
-    terms: Vec<Terms>,
-    /// Letters and digits of each line, at least one.
-    letters: Vec<f32>,
-}
-
-impl Side {
-    fn union(&self, lines: &[usize]) -> Terms {
-        terms::union(lines.iter().map(|line| &self.terms[*line]))
-    }
-
-    fn letters(&self, lines: &[usize]) -> f32 {
-        lines.iter().map(|line| self.letters[*line]).sum()
-    }
-}
-
 impl Lexical {
-    /// Reads two texts.
-    pub fn of(a: &str, b: &str) -> Self {
-        let articles = [a, b].map(|text| text::article(text, detect(text)));
+    /// Reads two texts, `lengths` being those of their lines.
+    pub fn of(articles: &[Article; 2], lengths: &Lengths) -> Self {
         let between_languages = articles[0].language != articles[1].language;
-        let read = Readings::of(&articles);
+        let read = Readings::of(articles);
         let [a, b] = [0, 1].map(|side| {
-            let sentences = &read.articles[side].sentences;
-            let terms = sentences.iter().map(|sentence| {
+            let terms = read.articles[side].sentences.iter().map(|sentence| {
                 let of = sentence.clauses.iter().map(|c| if between_languages { &c.shared } else { &c.own });
                 terms::union(of)
             });
-            let letters = |span: Span| span.of(&articles[side].text).chars().filter(|c| c.is_alphanumeric()).count();
-            let letters = sentences.iter().map(|sentence| letters(sentence.span).max(1) as f32);
-            Side { terms: terms.collect(), letters: letters.collect() }
+            terms.collect::<Vec<Terms>>()
         });
         let mut holding: HashMap<Term, Vec<(usize, f32)>> = HashMap::new();
-        for (line, terms) in b.terms.iter().enumerate() {
+        for (line, terms) in b.iter().enumerate() {
             terms.iter().for_each(|(term, weight)| holding.entry(*term).or_default().push((line, *weight)));
         }
-        let all = |side: &Side| side.letters.iter().sum::<f32>().max(1.0);
-        let ratio = if between_languages { (all(&b) / all(&a)).clamp(1.0 / MOST_RATIO, MOST_RATIO) } else { 1.0 };
-        let mut lexical = Self { a, b, kinds: read.kinds, fewest: FEWEST_SHARED, ratio, holding };
+        let of_a: HashSet<Term> = a.iter().flatten().map(|(term, _)| *term).collect();
+        let common = of_a.iter().filter(|term| holding.contains_key(term)).count();
+        let kept = 2.0 * common as f32 / (of_a.len() + holding.len()).max(1) as f32;
+        let kept = kept.clamp(LEAST_KEPT, MOST_KEPT);
+        let mut lexical = Self { a, b, kinds: read.kinds, fewest: FEWEST_SHARED, kept, holding };
         let (count_a, count_b) = lexical.counts();
-        if crossing::links(&lexical).len() as f32 >= RELATED * count_a.min(count_b) as f32 {
+        if crossing::links(&lexical, lengths).len() as f32 >= RELATED * count_a.min(count_b) as f32 {
             lexical.fewest = 1;
         }
         lexical
     }
-}
 
-impl Lexical {
+    /// Each shared term speaks for a pair the more the rarer it is, each other one against it the more the more terms are kept.
+    fn evidence(&self, a: &Terms, b: &Terms) -> f32 {
+        let (mut shared, mut odds) = (0, 0.0);
+        for (_, x, y) in terms::common(a, b) {
+            shared += 1;
+            odds += (x.min(y) + self.kept.ln()).max(0.0);
+        }
+        let alone = (a.len() + b.len() - 2 * shared) as f32 / 2.0;
+        TRUST * (odds + alone * (1.0 - self.kept).ln())
+    }
+
     /// Cosine, lowered where little weight is shared.
     fn cosine(&self, a: &Terms, b: &Terms) -> f32 {
         let (shared, _, _) = terms::overlap(a, b);
@@ -111,25 +105,28 @@ impl Lexical {
 
 impl Likeness for Lexical {
     fn counts(&self) -> (usize, usize) {
-        (self.a.terms.len(), self.b.terms.len())
+        (self.a.len(), self.b.len())
     }
 
     fn score(&self, a: &[usize], b: &[usize]) -> f32 {
         match (a, b) {
-            ([a], [b]) => self.cosine(&self.a.terms[*a], &self.b.terms[*b]),
-            _ => self.cosine(&self.a.union(a), &self.b.union(b)),
+            ([a], [b]) => self.cosine(&self.a[*a], &self.b[*b]),
+            _ => self.cosine(&union(&self.a, a), &union(&self.b, b)),
         }
     }
 
-    fn proportion(&self, a: &[usize], b: &[usize]) -> f32 {
-        self.b.letters(b) / (self.ratio * self.a.letters(a))
+    fn odds(&self, a: &[usize], b: &[usize]) -> f32 {
+        match (a, b) {
+            ([a], [b]) => self.evidence(&self.a[*a], &self.b[*b]),
+            _ => self.evidence(&union(&self.a, a), &union(&self.b, b)),
+        }
     }
 
     fn partners(&self, a: usize) -> Vec<usize> {
         let (count_a, count_b) = self.counts();
         let place = a * count_b / count_a;
         let mut shared: HashMap<usize, f32> = HashMap::new();
-        for (term, weight) in &self.a.terms[a] {
+        for (term, weight) in &self.a[a] {
             let Some(lines) = self.holding.get(term) else { continue };
             let from = lines.partition_point(|(line, _)| *line < place).saturating_sub(MOST_HOLDING / 2);
             let from = from.min(lines.len().saturating_sub(MOST_HOLDING));
@@ -146,4 +143,8 @@ impl Likeness for Lexical {
         partners.sort_unstable();
         partners
     }
+}
+
+fn union(side: &[Terms], lines: &[usize]) -> Terms {
+    terms::union(lines.iter().map(|line| &side[*line]))
 }

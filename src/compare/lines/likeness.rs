@@ -11,9 +11,9 @@ pub trait Likeness {
     /// How much two groups of lines tell the same: 0 (nothing) to 1. Both are ascending and not empty.
     fn score(&self, a: &[usize], b: &[usize]) -> f32;
 
-    /// How long the lines `b` are beside the lines `a`: 1 where one can be a rewording of the other, whatever the languages; 2 where
-    /// they have room for twice as much.
-    fn proportion(&self, a: &[usize], b: &[usize]) -> f32;
+    /// The natural logarithm of how much likelier what two groups hold is where they tell the same than where they do not: 0 where
+    /// it says nothing either way. Neither is empty.
+    fn odds(&self, a: &[usize], b: &[usize]) -> f32;
 
     /// The lines of the second text that may tell what line `a` tells, ascending. Only these are looked at, so that long texts
     /// cost what they share and not the product of their lengths.

@@ -16,30 +16,40 @@
 //! | [`text`] | a text as its lines |
 //! | [`likeness`] | how alike groups of lines are: what the search rests on |
 //! | [`lexical`] | the same from shared words, numbers and names |
+//! | [`lengths`] | how long lines are, which is evidence between languages |
 //! | [`crossing`] | links that may cross, for texts in any order |
+//! | [`ordered`] | links in order, for translations |
+//! | `band` | where the path of long texts in order may run |
 //!
 //! A measure by meaning would be one more [`Likeness`]: the search knows nothing of words.
 //!
 //! What it does not do: it does not cut lines, and it does not fold litter. Who wants an article's passages compares articles.
 
+mod band;
 pub mod crossing;
+pub mod lengths;
 pub mod lexical;
 pub mod likeness;
+pub mod ordered;
 #[cfg(test)]
 mod tests;
 pub mod text;
 
 use serde::{Serialize, Serializer};
 
+use self::lengths::Lengths;
 use self::lexical::Lexical;
 #[cfg(doc)]
 use self::likeness::Likeness;
+use crate::language::detect::detect;
 
 /// Whether the lines of both texts stand in one order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Order {
     /// Links may cross: two reports of one event, a text and its rearranged version.
     Free,
+    /// As in a translation: the links of both texts rise.
+    Kept,
 }
 
 /// Lines that tell the same: one or more of each text.
@@ -61,9 +71,12 @@ fn rounded<S: Serializer>(score: &f32, to: S) -> Result<S::Ok, S::Error> {
 
 /// The links between two texts, by their first line in `a`, then in `b`. Each line is in one link at the most.
 pub fn align(a: &str, b: &str, order: Order) -> Vec<Link> {
-    let lexical = Lexical::of(a, b);
+    let articles = [a, b].map(|text| text::article(text, detect(text)));
+    let lengths = Lengths::of(a, b, articles[0].language == articles[1].language);
+    let lexical = Lexical::of(&articles, &lengths);
     let mut links = match order {
-        Order::Free => crossing::links(&lexical),
+        Order::Free => crossing::links(&lexical, &lengths),
+        Order::Kept => ordered::links(&lexical, &lengths),
     };
     let [a, b] = [a, b].map(|text| text::lines(text).map(|(number, _)| number).collect::<Vec<_>>());
     for link in &mut links {
