@@ -128,3 +128,24 @@ fn texts_without_litter_keep_every_line() {
         assert!(folded.is_empty(), "{file}: {folded:?}");
     }
 }
+
+/// Least F1 of linked pairs of lines.
+const LINES: [(&str, f64); 7] = [
+    ("lines railway.ar, railway.en, in any order", 0.8),
+    ("lines railway.ar, railway.en, in order", 0.93),
+    ("lines museum.en, museum.fr, in any order", 0.65),
+    ("lines museum.en, museum.fr, in order", 0.9),
+    // hardly a shared name or number: only lengths are left
+    ("lines oven.ar, oven.fr, in order", 0.55),
+    ("lines railway.ar, railway-retold.ar, in any order", 0.93),
+    ("lines museum.en, museum-retold.en, in any order", 0.93),
+];
+
+#[test]
+fn lines_of_two_texts() {
+    let scores: BTreeMap<_, _> = measure::lines::all().into_iter().collect();
+    for (name, least) in LINES {
+        let score = scores.get(name).unwrap_or_else(|| panic!("{name} is not measured"));
+        assert!(score.f1() >= least, "{name}: F1 {:.3}, at least {least}: {:?}", score.f1(), score.misses);
+    }
+}

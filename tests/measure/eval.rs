@@ -44,8 +44,21 @@ fn main() {
             }
         }
     }
+    let aligned = measure::lines::all();
+    if let Some(begin) = misses {
+        for (name, score) in aligned.iter().filter(|(name, _)| name.starts_with(begin)) {
+            score.misses.iter().for_each(|miss| {
+                println!("lines | {name} | {}:{} | {}", miss.file, miss.at.unwrap_or_default(), miss.what);
+            });
+        }
+    }
     let lines = measure::elsewhere::all();
-    let table = format!("{}\n{}", table::table(&measured), table::lines(&lines));
+    let table = format!(
+        "{}\n{}\n{}",
+        table::table(&measured),
+        table::scores("linked pairs of lines", &aligned),
+        table::lines(&lines)
+    );
     println!("{table}");
     for set in &sets {
         let (pairs, certain) = measure::matching::tempting(set, true);

@@ -16,6 +16,7 @@
 pub mod counts;
 pub mod elsewhere;
 pub mod gold;
+pub mod lines;
 pub mod matching;
 pub mod mentions;
 pub mod pages;

@@ -32,6 +32,12 @@ pub fn lines(lines: &[(String, String)]) -> String {
     std::iter::once("| on material that is not part of the project | |\n|---|---|\n".to_owned()).chain(rows).collect()
 }
 
+/// Scores of measures that have sets of their own.
+pub fn scores(head: &str, scores: &[(String, Score)]) -> String {
+    let rows = scores.iter().map(|(what, score)| format!("| {what} | {} |\n", cell(score)));
+    std::iter::once(format!("| {head} | |\n|---|---|\n")).chain(rows).collect()
+}
+
 fn cell(score: &Score) -> String {
     if score.is_empty() {
         return "–".to_owned();
