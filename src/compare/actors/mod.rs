@@ -19,12 +19,15 @@
 mod arabic;
 mod found;
 mod gather;
+mod known;
 mod latin;
 mod line;
 mod same;
 
 #[cfg(test)]
 mod tests;
+
+pub(super) use known::known;
 
 use std::collections::BTreeMap;
 
