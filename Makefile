@@ -48,6 +48,9 @@ bench: build setup-browser ## how fast it compares; how fast the page opens and 
 eval: setup-native ## how well it reads and compares, into docs/quality.md; MISSES=dates lists what is wrong
 	@$(TIMED) 'measure quality' cargo run --quiet --example eval -- $(if $(filter undefined,$(origin MISSES)),,--misses $(MISSES))
 
+fit: setup-native ## the weights of a match's probability, from judged pairs
+	@$(TIMED) 'fit weights' cargo run --quiet --example fit
+
 fuzz: setup-native ## every reader of bytes from outside on ever new input; FUZZ_SECONDS=300 for longer than 30 s each
 	@scripts/fuzz.sh
 

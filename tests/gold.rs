@@ -27,9 +27,9 @@ const SAMPLE: [Floor; 14] = [
     ("speakers of those found", 0.95, 0.9),
     ("verbs of those found", 0.95, 0.85),
     ("pairs of one event", 1.0, 1.0),
-    ("matches in events, certain", 0.95, 0.2),
-    ("matches in events, all", 0.9, 0.4),
-    ("matches everywhere, all", 0.9, 0.4),
+    ("matches in events, certain", 0.95, 0.38),
+    ("matches in events, all", 0.88, 0.62),
+    ("matches everywhere, all", 0.88, 0.62),
 ];
 
 const SECOND: [Floor; 8] = [
@@ -40,7 +40,14 @@ const SECOND: [Floor; 8] = [
     ("quotations", 0.95, 0.95),
     ("speakers of those found", 0.8, 0.3),
     ("pairs of one event", 1.0, 1.0),
-    ("matches in events, all", 0.85, 0.35),
+    ("matches in events, all", 0.82, 0.78),
+];
+
+const UNSEEN: [Floor; 4] = [
+    ("pairs of one event", 1.0, 1.0),
+    ("matches in events, certain", 0.95, 0.4),
+    ("matches in events, all", 0.9, 0.57),
+    ("matches everywhere, certain", 0.95, 0.36),
 ];
 
 const SEEDS: [Floor; 12] = [
@@ -54,8 +61,8 @@ const SEEDS: [Floor; 12] = [
     ("speakers of those found", 0.95, 0.92),
     ("verbs of those found", 0.95, 0.95),
     ("pairs of one event", 1.0, 1.0),
-    ("matches in events, all", 0.95, 0.9),
-    ("matches everywhere, all", 0.95, 0.55),
+    ("matches in events, all", 0.7, 0.95),
+    ("matches everywhere, all", 0.7, 0.58),
 ];
 
 const STATED: [Floor; 6] = [
@@ -73,6 +80,10 @@ fn sample() -> Gold {
 
 fn second() -> Gold {
     Gold::corpus("second", &support::root().join("tests/corpus"))
+}
+
+fn unseen() -> Gold {
+    Gold::corpus("unseen", &support::root().join("tests/unseen"))
 }
 
 /// Fails with the cases that are wrong where a measure is under its floor.
@@ -97,6 +108,11 @@ fn the_second_corpus_is_read_and_compared_as_well_as_before() {
 }
 
 #[test]
+fn the_third_corpus_is_compared_as_well_as_before() {
+    hold(&unseen(), &UNSEEN);
+}
+
+#[test]
 fn the_seeds_are_read_and_compared_as_well_as_before() {
     if let Some(seeds) = Gold::seeds() {
         hold(&seeds, &SEEDS);
@@ -111,7 +127,7 @@ fn what_texts_state_about_themselves_is_read_as_well_as_before() {
 
 #[test]
 fn no_tempting_pair_is_called_certain() {
-    for gold in [sample(), second()].into_iter().chain(Gold::seeds()) {
+    for gold in [sample(), second(), unseen()].into_iter().chain(Gold::seeds()) {
         let (_, fallen) = matching::tempting(&gold, true);
         assert!(fallen.is_empty(), "{}: {fallen:#?}", gold.name);
     }

@@ -2,7 +2,8 @@
 //!
 //! The score of a pair of articles adds up three cosines: passages of one found in the other (one partner each, per
 //! sentence of the shorter), opening against opening (headline, dek, first sentence), and all words against all
-//! words. Publishing dates far apart lower it: the same happening is not news for months. Articles are then grouped
+//! words. Publishing dates far apart lower it, and so do days that the openings name: the same happening is not news
+//! for months. Articles are then grouped
 //! by average linkage: an article joins a group for what it shares with all of its members, so that A does not
 //! drag in C through a weak B.
 //!
@@ -10,7 +11,9 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::passage::Pair;
+use jiff::civil::Date;
+
+use super::passage::Candidate;
 use super::terms::{self, Reading, Readings, Term, Terms};
 use super::{ArticlePair, Evidence, Reason};
 use crate::article::Article;
@@ -32,7 +35,7 @@ const OPENING_WEIGHT: f32 = 0.5;
 /// Sentences that are the opening: headline, dek and the first of the body.
 const OPENING: usize = 3;
 
-/// Days between two publishing dates that cost nothing: follow-ups, weeklies, other time zones.
+/// Days between two publishing dates, or two days of which openings tell, that cost nothing: follow-ups, weeklies, other time zones.
 const NEAR_DAYS: i32 = 4;
 
 /// Days from which on dates cost most.
@@ -45,6 +48,10 @@ const FAR_FACTOR: f32 = 0.4;
 /// from some hundred articles on; at 0.15 a tenth of the pairs that reach [`SAME_EVENT`] in 930 Turkish and 72 Arabic
 /// articles is lost.
 const WORTH_SEARCHING: f32 = 0.08;
+
+/// Pairs of passages that are weaker say nothing for one event (strength, 0 to 1). At 0 any two articles on one topic have a dozen
+/// of them; at 0.5 reworded reports have none.
+const STRONG_ENOUGH: f32 = 0.2;
 
 /// Words named as the reason of a pair weigh at least this (see [`terms`]): rarer than one sentence in twenty.
 const TELLING_WEIGHT: f32 = 3.0;
@@ -92,14 +99,16 @@ pub fn weigh(
     articles: &[Article],
     a: usize,
     b: usize,
-    pairs: &[Pair],
+    candidates: &[Candidate],
 ) -> ArticlePair {
     let (terms_a, terms_b) = profiles.pair(read, a, b);
     let words = terms::cosine(&terms_a[0], &terms_b[0]);
     let opening = terms::cosine(&terms_a[1], &terms_b[1]);
     let shorter = read.articles[a].sentences.len().min(read.articles[b].sentences.len()).max(1);
-    let passages = one_to_one(pairs) / shorter as f32;
-    let evidence = (passages + OPENING_WEIGHT * opening + words) * nearness(&articles[a], &articles[b]);
+    let passages = one_to_one(candidates) / shorter as f32;
+    let evidence = (passages + OPENING_WEIGHT * opening + words)
+        * nearness(published(&articles[a], &articles[b]))
+        * nearness(told(&read.articles[a], &read.articles[b]));
     ArticlePair {
         a,
         b,
@@ -107,7 +116,7 @@ pub fn weigh(
         score: evidence / (evidence + SAME_EVENT),
         same_event: false,
         // pairs that have hardly a word in common need no reason why they are apart
-        reasons: if pairs.is_empty() {
+        reasons: if passages == 0.0 {
             Vec::new()
         } else {
             reasons(read, (a, &articles[a]), (terms_a, terms_b), (passages, opening))
@@ -115,26 +124,40 @@ pub fn weigh(
     }
 }
 
-/// The summed score of the best matches, each sentence used once.
-fn one_to_one(pairs: &[Pair]) -> f32 {
-    let mut sorted: Vec<&Pair> = pairs.iter().collect();
-    sorted.sort_by(|x, y| y.score.total_cmp(&x.score).then_with(|| (&x.a, &x.b).cmp(&(&y.a, &y.b))));
+/// The summed strength of the strongest pairs of passages, each sentence used once.
+fn one_to_one(candidates: &[Candidate]) -> f32 {
+    let mut sorted: Vec<_> = candidates.iter().map(|c| &c.runs).filter(|runs| runs.strength >= STRONG_ENOUGH).collect();
+    sorted.sort_by(|x, y| y.strength.total_cmp(&x.strength).then_with(|| (&x.a, &x.b).cmp(&(&y.a, &y.b))));
     let (mut used_a, mut used_b) = (HashSet::new(), HashSet::new());
     let mut sum = 0.0;
-    for pair in sorted {
-        if !used_a.contains(&pair.a.sentence) && !used_b.contains(&pair.b.sentence) {
-            used_a.insert(pair.a.sentence);
-            used_b.insert(pair.b.sentence);
-            sum += pair.score;
+    for runs in sorted {
+        if !used_a.contains(&runs.a.sentence) && !used_b.contains(&runs.b.sentence) {
+            used_a.insert(runs.a.sentence);
+            used_b.insert(runs.b.sentence);
+            sum += runs.strength;
         }
     }
     sum
 }
 
-/// 1 for publishing dates near each other or unknown, down to [`FAR_FACTOR`].
-fn nearness(a: &Article, b: &Article) -> f32 {
-    let (Some(a), Some(b)) = (a.published, b.published) else { return 1.0 };
-    let days = (a.date - b.date).get_days().abs();
+/// Days between the publishing dates, where both are known.
+fn published(a: &Article, b: &Article) -> Option<i32> {
+    Some((a.published?.date - b.published?.date).get_days().abs())
+}
+
+/// Days between the nearest two days that the openings name, where both name any: when it happened.
+fn told(a: &Reading, b: &Reading) -> Option<i32> {
+    let days = |reading: &Reading| -> Vec<Date> {
+        let opening = reading.sentences.iter().take(OPENING).flat_map(|sentence| &sentence.clauses);
+        opening.flat_map(|clause| &clause.facts.days).copied().collect()
+    };
+    let (a, b) = (days(a), days(b));
+    a.iter().flat_map(|x| b.iter().map(move |y| (*x - *y).get_days().abs())).min()
+}
+
+/// 1 for days near each other or unknown, down to [`FAR_FACTOR`].
+fn nearness(days: Option<i32>) -> f32 {
+    let Some(days) = days else { return 1.0 };
     let far = (days - NEAR_DAYS).clamp(0, FAR_DAYS - NEAR_DAYS) as f32 / (FAR_DAYS - NEAR_DAYS) as f32;
     1.0 - far * (1.0 - FAR_FACTOR)
 }

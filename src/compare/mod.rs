@@ -117,7 +117,8 @@ impl Comparing {
     /// Reads the articles, in the order of their names; compares nothing yet.
     pub fn new(mut articles: Vec<Article>) -> Self {
         articles.sort_by(|a, b| (&a.name, &a.id).cmp(&(&b.name, &b.id)));
-        let read = Readings::of(&articles);
+        let actors = actors::actors(&articles);
+        let read = Readings::of(&articles, &actors);
         let profiles = Profiles::of(&read);
         let mut to_weigh: Vec<(usize, usize)> =
             (0..articles.len()).flat_map(|a| (a + 1..articles.len()).map(move |b| (a, b))).collect();
@@ -166,7 +167,7 @@ impl Comparing {
         for _ in 0..PAIRS_A_STEP {
             let Some((a, b)) = self.to_weigh.pop() else { break };
             let worth = self.profiles.is_worth_searching(&self.read, a, b);
-            let found = if worth { passage::matches(&self.read, a, b) } else { Vec::new() };
+            let found = if worth { passage::candidates(&self.read, a, b) } else { Vec::new() };
             self.pairs.push(event::weigh(&self.read, &self.profiles, &self.articles, a, b, &found));
         }
     }
@@ -189,18 +190,22 @@ impl Comparing {
         events
     }
 
-    /// An event with the headline of the article that shares most with the others.
+    /// An event with the headline of the article that shares most with the others, among those in the language that most are in.
     fn event(&self, articles: Vec<usize>) -> Event {
         let shared = |article: usize| -> f32 {
             let of = |pair: &&ArticlePair| pair.same_event && (pair.a == article || pair.b == article);
             self.pairs.iter().filter(of).map(|pair| pair.score).sum()
         };
         let has_headline = |article: &usize| self.articles[*article].headline.is_some();
+        let fellows = |article: &usize| {
+            let language = self.articles[*article].language;
+            articles.iter().filter(|other| self.articles[**other].language == language).count()
+        };
         let title_from = articles
             .iter()
             .copied()
             .filter(has_headline)
-            .max_by(|x, y| shared(*x).total_cmp(&shared(*y)).then(y.cmp(x)))
+            .max_by(|x, y| fellows(x).cmp(&fellows(y)).then(shared(*x).total_cmp(&shared(*y))).then(y.cmp(x)))
             .unwrap_or(articles[0]);
         let chosen = &self.articles[title_from];
         let ids: Vec<&str> = articles.iter().map(|article| self.articles[*article].id.as_str()).collect();
@@ -235,11 +240,14 @@ impl Comparing {
     }
 
     fn match_pair(&mut self, a: usize, b: usize) {
-        let found = passage::matches(&self.read, a, b);
+        let found = passage::matches(&self.read, a, b, false);
         let mut pairs = Vec::with_capacity(found.len());
         for pair in found {
             self.matches.push(self.matched(a, b, &pair));
-            pairs.push((self.matches.len() - 1, pair));
+            // a row is one statement; what only tells of the same happening stands in two
+            if pair.relation == Relation::SameStatement {
+                pairs.push((self.matches.len() - 1, pair));
+            }
         }
         self.matched.push(Matched { a, b, pairs });
     }
@@ -259,7 +267,7 @@ impl Comparing {
             a: Passage { article: a, span: span_a },
             b: Passage { article: b, span: span_b },
             score: pair.score,
-            relation: Relation::SameStatement,
+            relation: pair.relation,
             certain: pair.certain,
             reasons: passage::reasons(&self.read, &self.read.articles[a], &first.text, pair),
             wording: if same_language {

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use muqabala::article::code_points::CodePoints;
 use muqabala::article::{Article, Given, Span};
-use muqabala::compare::{Comparison, compare};
+use muqabala::compare::{Comparison, Passage, Relation, compare};
 use serde_json::Value;
 
 use super::gold::text;
@@ -147,51 +147,75 @@ fn separation(graded: &mut [(f32, bool)]) -> (f64, f64, f32) {
     (auc, best.0, best.1)
 }
 
-/// Sentences of a summary with the sentences of its sources that say the same, marked by hand, English.
-fn clauses() -> Option<Line> {
-    let path = support::shared("data/propositions_en")?.join("dev_MN_only.csv");
-    let rows = csv(&std::fs::read_to_string(path).expect("it can be read"));
-    let column = |name: &str| rows[0].iter().position(|head| head == name).expect("the column");
-    let [topic, summary, file, source] = ["topic", "scuSentence", "documentFile", "docSentText"].map(column);
-    let line = |sentence: &str| sentence.split_whitespace().collect::<Vec<_>>().join(" ");
-    let mut topics: BTreeMap<&str, BTreeMap<String, Vec<String>>> = BTreeMap::new();
-    let mut wanted: BTreeSet<(String, String)> = BTreeSet::new();
-    for row in rows[1..].iter().filter(|row| row.len() == rows[0].len()) {
-        let texts = topics.entry(&row[topic]).or_default();
-        for (name, sentence) in [("summary", &row[summary]), (row[file].as_str(), &row[source])] {
-            let lines = texts.entry(name.to_owned()).or_default();
-            if !lines.contains(&line(sentence)) {
-                lines.push(line(sentence));
+/// Summaries with their sources, and which sentences of the two say the same, marked by hand; English.
+pub struct Summaries {
+    /// Each topic's articles: the summary, named so, and its sources.
+    pub topics: Vec<Vec<Article>>,
+    /// Sentence of a summary and sentence of a source.
+    wanted: BTreeSet<(String, String)>,
+}
+
+impl Summaries {
+    /// Read where they are at hand.
+    pub fn read() -> Option<Self> {
+        let path = support::shared("data/propositions_en")?.join("dev_MN_only.csv");
+        let rows = csv(&std::fs::read_to_string(path).expect("it can be read"));
+        let column = |name: &str| rows[0].iter().position(|head| head == name).expect("the column");
+        let [topic, summary, file, source] = ["topic", "scuSentence", "documentFile", "docSentText"].map(column);
+        let line = |sentence: &str| sentence.split_whitespace().collect::<Vec<_>>().join(" ");
+        let mut topics: BTreeMap<&str, BTreeMap<String, Vec<String>>> = BTreeMap::new();
+        let mut wanted: BTreeSet<(String, String)> = BTreeSet::new();
+        for row in rows[1..].iter().filter(|row| row.len() == rows[0].len()) {
+            let texts = topics.entry(&row[topic]).or_default();
+            for (name, sentence) in [("summary", &row[summary]), (row[file].as_str(), &row[source])] {
+                let lines = texts.entry(name.to_owned()).or_default();
+                if !lines.contains(&line(sentence)) {
+                    lines.push(line(sentence));
+                }
             }
+            wanted.insert((line(&row[summary]), line(&row[source])));
         }
-        wanted.insert((line(&row[summary]), line(&row[source])));
+        let given = |texts: BTreeMap<String, Vec<String>>| {
+            articles(texts.iter().map(|(name, lines)| Given::new(name, lines.join("\n\n"))))
+        };
+        Some(Self { topics: topics.into_values().map(given).collect(), wanted })
     }
-    let mut score = Score { wanted: wanted.len(), ..Score::default() };
-    for texts in topics.values() {
-        let comparison = compare(articles(texts.iter().map(|(name, lines)| Given::new(name, lines.join("\n\n")))));
+
+    /// The marked pairs that two passages tell, one of them of a summary; `None` where none or both are.
+    pub fn told(&self, a: (&Article, Span), b: (&Article, Span)) -> Option<Vec<(String, String)>> {
+        let of_summary = |end: &(&Article, Span)| end.0.name == "summary";
+        let (summary, source) = match (of_summary(&a), of_summary(&b)) {
+            (true, false) => (a, b),
+            (false, true) => (b, a),
+            _ => return None,
+        };
+        let lines = |(article, at): (&Article, Span)| {
+            let text = &article.text;
+            let spans = text.split("\n\n").map(|line| {
+                let start = line.as_ptr() as usize - text.as_ptr() as usize;
+                (line.to_owned(), Span::new(start, start + line.len()))
+            });
+            spans.filter(|(_, span)| lies_on(at, *span)).map(|(line, _)| line).collect::<Vec<_>>()
+        };
+        let sources = lines(source);
+        let pairs = lines(summary).into_iter().flat_map(|s| sources.iter().map(move |d| (s.clone(), d.clone())));
+        Some(pairs.filter(|pair| self.wanted.contains(pair)).collect())
+    }
+}
+
+/// Sentences of a summary with the sentences of its sources that say the same.
+fn clauses() -> Option<Line> {
+    let summaries = Summaries::read()?;
+    let mut score = Score { wanted: summaries.wanted.len(), ..Score::default() };
+    for topic in &summaries.topics {
+        let comparison = compare(topic.clone());
         let mut reached = BTreeSet::new();
-        for found in &comparison.matches {
-            let ends = [&found.a, &found.b];
-            let Some(of_summary) = ends.iter().position(|end| comparison.articles[end.article].name == "summary")
-            else {
-                continue;
-            };
-            let told = |at: usize| {
-                let text = &comparison.articles[ends[at].article].text;
-                let spans = text.split("\n\n").map(|line| {
-                    let start = line.as_ptr() as usize - text.as_ptr() as usize;
-                    (line.to_owned(), Span::new(start, start + line.len()))
-                });
-                spans.filter(|(_, span)| lies_on(ends[at].span, *span)).map(|(line, _)| line).collect::<Vec<_>>()
-            };
-            let right: Vec<_> = told(of_summary)
-                .into_iter()
-                .flat_map(|s| told(1 - of_summary).into_iter().map(move |d| (s.clone(), d)))
-                .filter(|pair| wanted.contains(pair))
-                .collect();
+        for found in comparison.matches.iter().filter(|found| found.relation == Relation::SameStatement) {
+            let end = |passage: &Passage| (&comparison.articles[passage.article], passage.span);
+            let Some(told) = summaries.told(end(&found.a), end(&found.b)) else { continue };
             score.found += 1;
-            score.right += usize::from(!right.is_empty());
-            reached.extend(right);
+            score.right += usize::from(!told.is_empty());
+            reached.extend(told);
         }
         score.reached += reached.len();
     }

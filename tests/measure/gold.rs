@@ -24,6 +24,8 @@ pub struct Gold {
     pub gold: Value,
     /// The report.
     pub found: Value,
+    /// The articles, in the order of the comparison.
+    pub articles: Vec<Article>,
     /// Article id to file name.
     pub names: BTreeMap<String, String>,
     /// File name to the characters of its text.
@@ -75,11 +77,12 @@ impl Gold {
     }
 
     fn of(name: &'static str, gold: Value, articles: Vec<Article>) -> Self {
-        let found: Value = serde_json::from_str(&report::json(&compare(articles))).expect("JSON");
-        let articles = list(&found["articles"]);
-        let names = articles.iter().map(|a| (text(&a["id"]), text(&a["name"]))).collect();
-        let texts = articles.iter().map(|a| (text(&a["name"]), text(&a["text"]).chars().collect())).collect();
-        Self { name, gold, found, names, texts }
+        let comparison = compare(articles);
+        let found: Value = serde_json::from_str(&report::json(&comparison)).expect("JSON");
+        let articles = comparison.articles;
+        let names = articles.iter().map(|article| (article.id.clone(), article.name.clone())).collect();
+        let texts = articles.iter().map(|article| (article.name.clone(), article.text.chars().collect())).collect();
+        Self { name, gold, found, articles, names, texts }
     }
 
     /// File name and report of each article that the gold says something about in `field`, with what it says.

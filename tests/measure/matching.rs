@@ -42,17 +42,21 @@ pub fn matches(gold: &Gold, which: Which) -> Score {
     let mut reached: BTreeSet<(&str, &str, &str)> = BTreeSet::new();
     for found in list(&gold.found["matches"]) {
         let [a, b] = ["a", "b"].map(|end| gold.names[article_id(&found[end])].as_str());
-        if !fits(a, b) || (which.only_certain && found["certain"] == Value::Bool(false)) {
+        if found["relation"] != "same-statement"
+            || !fits(a, b)
+            || (which.only_certain && found["certain"] == Value::Bool(false))
+        {
             continue;
         }
-        let statements = told_by_both(gold, found);
+        let ends = ends(gold, found);
+        let statements = told_by_both(gold, ends);
         let same: Vec<&str> = statements.iter().filter(|s| is_asked_for(s)).map(|s| id(s)).collect();
         if !same.is_empty() {
             score.right += 1;
             score.found += 1;
             let (a, b) = (a.min(b), a.max(b));
             reached.extend(same.into_iter().map(|s| (s, a, b)));
-        } else if statements.is_empty() && !is_compatible(gold, found) {
+        } else if statements.is_empty() && !is_compatible(gold, ends) {
             score.found += 1;
             let [x, y] = ["a", "b"].map(|end| place(&found[end]).unwrap_or_default());
             let certain = if found["certain"] == Value::Bool(true) { "certain" } else { "uncertain" };
@@ -95,10 +99,10 @@ pub fn tempting(gold: &Gold, only_certain: bool) -> (usize, Vec<String>) {
                 |end: (Option<&str>, Place), side: (Option<&str>, Place)| end.0 == side.0 && overlap(end.1, side.1);
             let (x, y) = (end("a"), end("b"));
             ((is(x, a) && is(y, b)) || (is(x, b) && is(y, a)))
+                && found["relation"] == "same-statement"
                 && !(only_certain && found["certain"] == Value::Bool(false))
                 // an end that also tells a statement of the other end is no mistake
-                && told_by_both(gold, found).is_empty()
-                && !is_compatible(gold, found)
+                && judge(gold, ends(gold, found)) == Some(false)
         })
     });
     (pairs.len(), fallen.map(|pair| format!("{}: {} with {}", pair["why"], pair["a"], pair["b"])).collect())
@@ -126,7 +130,8 @@ pub fn events(gold: &Gold) -> Score {
     score
 }
 
-fn same_event(gold: &Gold, a: &str, b: &str) -> bool {
+/// Whether two files report one event, after the gold.
+pub fn same_event(gold: &Gold, a: &str, b: &str) -> bool {
     let holds = |event: &&Value, file: &str| list(event).iter().any(|f| f == file);
     list(&gold.gold["events"]).iter().any(|event| holds(&event, a) && holds(&event, b))
 }
@@ -139,9 +144,25 @@ fn is_asked_for(statement: &Value) -> bool {
     statement["relation"] != "same-event"
 }
 
+/// One end of a match: the file, and the place in it.
+pub type End<'a> = (&'a str, Place);
+
+/// Whether two passages state the same; `None` where the gold calls them nearly alike.
+pub fn judge(gold: &Gold, ends: [End; 2]) -> Option<bool> {
+    let told = told_by_both(gold, ends);
+    if told.iter().any(|statement| is_asked_for(statement)) {
+        return Some(true);
+    }
+    (told.is_empty() && !is_compatible(gold, ends)).then_some(false)
+}
+
+/// The ends of a match of the report.
+fn ends<'a>(gold: &'a Gold, found: &Value) -> [End<'a>; 2] {
+    ["a", "b"].map(|end| (gold.names[article_id(&found[end])].as_str(), place(&found[end]).unwrap_or_default()))
+}
+
 /// Whether one end of a match lies on a cell of a statement.
-fn touches(gold: &Gold, side: &Value, statement: &Value) -> bool {
-    let (file, at) = (&gold.names[article_id(side)], place(side).unwrap_or_default());
+fn touches((file, at): End, statement: &Value) -> bool {
     places(&statement["cells"][file]).iter().any(|cell| {
         let shorter = (cell.1 - cell.0).min(at.1 - at.0);
         shared(*cell, at) as f64 >= ON_A_CELL * shorter as f64
@@ -149,18 +170,17 @@ fn touches(gold: &Gold, side: &Value, statement: &Value) -> bool {
 }
 
 /// Statements on whose cells both ends of a match lie.
-fn told_by_both<'a>(gold: &'a Gold, found: &Value) -> Vec<&'a Value> {
-    let both = |s: &&Value| touches(gold, &found["a"], s) && touches(gold, &found["b"], s);
-    list(&gold.gold["statements"]).iter().filter(both).collect()
+fn told_by_both<'a>(gold: &'a Gold, [a, b]: [End; 2]) -> Vec<&'a Value> {
+    list(&gold.gold["statements"]).iter().filter(|s| touches(a, s) && touches(b, s)).collect()
 }
 
 /// Whether both ends of a match lie on statements of one group that tells nearly the same.
-fn is_compatible(gold: &Gold, found: &Value) -> bool {
+fn is_compatible(gold: &Gold, [a, b]: [End; 2]) -> bool {
     list(&gold.gold["compatible"]).iter().any(|group| {
-        let of_group = |side: &Value| {
+        let of_group = |end: End| {
             let statements = list(&gold.gold["statements"]).iter();
-            statements.filter(|s| list(group).contains(&s["id"])).any(|s| touches(gold, side, s))
+            statements.filter(|s| list(group).contains(&s["id"])).any(|s| touches(end, s))
         };
-        of_group(&found["a"]) && of_group(&found["b"])
+        of_group(a) && of_group(b)
     })
 }

@@ -19,15 +19,12 @@
 mod arabic;
 mod found;
 mod gather;
-mod known;
 mod latin;
 mod line;
 mod same;
 
 #[cfg(test)]
 mod tests;
-
-pub(super) use known::known;
 
 use std::collections::BTreeMap;
 

@@ -1,0 +1,68 @@
+//! Runs of clauses, and the pair of runs of two sentences that tells most alike.
+
+use super::super::index::Index;
+use super::super::terms::{self, Term, Terms};
+
+/// What weight that only one side has costs against shared weight, when the run of clauses is chosen. At 0 whole
+/// sentences always win; at 1 runs shrink to the few words that are equal.
+const UNSHARED_COST: f32 = 0.3;
+
+/// How much shared weight (see [`RunPair::mass`]) makes a cosine count half. At 0 two fragments that share two
+/// common words are as strong as two sentences that share ten rare ones; at 4 short true matches are lost. A term that one
+/// sentence alone holds weighs 1, one that one in forty holds about a half.
+const HALF_MASS: f32 = 0.5;
+
+/// A run of clauses of one sentence.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Run {
+    /// Index of the sentence in its article.
+    pub sentence: usize,
+    /// First clause.
+    pub from: usize,
+    /// One past the last clause.
+    pub to: usize,
+}
+
+/// Two runs held against each other.
+#[derive(Debug)]
+pub struct RunPair {
+    /// In the first article.
+    pub a: Run,
+    /// In the second article.
+    pub b: Run,
+    /// Whether either is a part of its sentence.
+    pub is_part: bool,
+    /// Shared weight: squared weights summed, in those of terms that one sentence alone holds; 0 and more.
+    pub mass: f32,
+    /// 0 to 1: the cosine of the two, lowered where little weight is shared.
+    pub strength: f32,
+    /// The terms that both have, the heaviest first.
+    pub shared: Vec<Term>,
+}
+
+impl RunPair {
+    /// The pair of runs of sentence `i` of `left` and `j` of `right` that gains most; whole sentences first among equals.
+    /// `heaviest` is the weight of a term that one sentence alone holds.
+    pub fn best(left: &Index, i: usize, right: &Index, j: usize, heaviest: f32) -> Self {
+        let all = left.runs[i].iter().flat_map(|a| right.runs[j].iter().map(move |b| (gain(&a.1, &b.1), a, b)));
+        let best = all.reduce(|best, next| if next.0 > best.0 { next } else { best });
+        let (_, (run_a, terms_a), (run_b, terms_b)) = best.unwrap_or((0.0, &left.runs[i][0], &right.runs[j][0]));
+        let mut shared: Vec<(Term, f32)> = terms::common(terms_a, terms_b).map(|(term, x, y)| (term, x * y)).collect();
+        shared.sort_by(|x, y| y.1.total_cmp(&x.1).then(x.0.cmp(&y.0)));
+        let mass = terms::overlap(terms_a, terms_b).0 / heaviest.powi(2);
+        Self {
+            a: Run { sentence: i, from: run_a.start, to: run_a.end },
+            b: Run { sentence: j, from: run_b.start, to: run_b.end },
+            is_part: run_a.len() < left.runs[i][0].0.len() || run_b.len() < right.runs[j][0].0.len(),
+            mass,
+            strength: terms::cosine(terms_a, terms_b) * mass / (mass + HALF_MASS),
+            shared: shared.into_iter().map(|(term, _)| term).collect(),
+        }
+    }
+}
+
+/// Shared weight on both sides less what the unshared weight costs.
+fn gain(a: &Terms, b: &Terms) -> f32 {
+    let (shared, all_a, all_b) = terms::overlap(a, b);
+    2.0 * shared - UNSHARED_COST * (all_a + all_b - 2.0 * shared)
+}

@@ -1,0 +1,149 @@
+//! `make fit`: the weights of [`Signs`], found by logistic regression on judged pairs of passages.
+//!
+//! Every pair of sentences of one event that shares enough to be looked at is *right* (both ends lie on one statement of the
+//! gold), *wrong*, or left out (the gold calls them nearly alike). Each set is then left out in turn: the weights of the
+//! others give its pairs a probability, and of those in each tenth it is counted how many are right. These figures are to
+//! be trusted; the weights for the program come last, from all sets together.
+
+#[path = "mod.rs"]
+mod measure;
+#[path = "../support/mod.rs"]
+mod support;
+
+use measure::elsewhere::Summaries;
+use measure::gold::Gold;
+use measure::matching::{judge, same_event};
+use muqabala::article::code_points::CodePoints;
+use muqabala::article::{Article, Span};
+use muqabala::compare::actors::actors;
+use muqabala::compare::passage::{Signs, candidates};
+use muqabala::compare::rows;
+use muqabala::compare::terms::Readings;
+
+/// The signs that are fitted, and the constant before them.
+const WEIGHTS: usize = 6;
+/// How much large weights cost (ridge, per weight squared, on signs of unit variance): at 0 a rare sign takes any weight.
+const RIDGE: f64 = 1.0;
+/// Newton's steps; it converges in about eight.
+const STEPS: usize = 30;
+
+/// The signs of a pair, and whether it is right.
+type Judged = (Signs, bool);
+
+fn main() {
+    let mut sets: Vec<(&str, Vec<Judged>)> = Vec::new();
+    let golds = [
+        Some(Gold::corpus("sample", &support::sample())),
+        Some(Gold::corpus("second", &support::root().join("tests/corpus"))),
+        Gold::seeds(),
+    ];
+    for gold in golds.iter().flatten() {
+        sets.push((gold.name, of_gold(gold)));
+    }
+    sets.extend(Summaries::read().map(|summaries| ("summaries", of_summaries(&summaries))));
+    for (left_out, judged) in &sets {
+        let others: Vec<Judged> =
+            sets.iter().filter(|(name, _)| name != left_out).flat_map(|(_, judged)| judged.clone()).collect();
+        let weights = fit(&others);
+        let mut tenths = [(0, 0); 10];
+        for (signs, is_right) in judged {
+            let tenth = &mut tenths[((probability(signs, &weights) * 10.0) as usize).min(9)];
+            tenth.0 += usize::from(*is_right);
+            tenth.1 += 1;
+        }
+        let shown: Vec<String> = tenths.iter().map(|(right, all)| format!("{right}/{all}")).collect();
+        println!("{left_out:9} right of all by tenths of the probability: {}", shown.join(" "));
+    }
+    let all: Vec<Judged> = sets.into_iter().flat_map(|(_, judged)| judged).collect();
+    println!("weights: {:.2?} of {} pairs", fit(&all), all.len());
+}
+
+fn of_gold(gold: &Gold) -> Vec<Judged> {
+    let points: Vec<CodePoints> = gold.articles.iter().map(|article| CodePoints::of(&article.text)).collect();
+    let place = |a: usize, span: Span| (points[a].at_byte(span.start) as u64, points[a].at_byte(span.end) as u64);
+    let name = |a: usize| gold.articles[a].name.as_str();
+    judged(&gold.articles, |a, b| {
+        (same_event(gold, name(a.0), name(b.0)))
+            .then(|| judge(gold, [(name(a.0), place(a.0, a.1)), (name(b.0), place(b.0, b.1))]))?
+    })
+}
+
+fn of_summaries(summaries: &Summaries) -> Vec<Judged> {
+    let of = |articles: &Vec<Article>| {
+        judged(articles, |a, b| Some(!summaries.told((&articles[a.0], a.1), (&articles[b.0], b.1))?.is_empty()))
+    };
+    summaries.topics.iter().flat_map(of).collect()
+}
+
+/// Every pair of passages with its signs that `is_right` can judge.
+fn judged(articles: &[Article], is_right: impl Fn((usize, Span), (usize, Span)) -> Option<bool>) -> Vec<Judged> {
+    let read = Readings::of(articles, &actors(articles));
+    let mut judged = Vec::new();
+    for a in 0..articles.len() {
+        for b in a + 1..articles.len() {
+            for candidate in candidates(&read, a, b) {
+                let [x, y] =
+                    [(a, &candidate.runs.a), (b, &candidate.runs.b)].map(|(i, run)| (i, rows::span(&read, i, run)));
+                // what contradicts itself is not fitted: there is too little of it
+                let signs = Signs { contradictions: 0, ..candidate.signs };
+                judged.extend(is_right(x, y).map(|is_right| (signs, is_right)));
+            }
+        }
+    }
+    judged
+}
+
+fn row(signs: &Signs) -> [f64; WEIGHTS] {
+    let mut row = [1.0; WEIGHTS];
+    signs.numbers().iter().zip(&mut row[1..]).for_each(|(number, place)| *place = f64::from(*number));
+    row
+}
+
+fn probability(signs: &Signs, weights: &[f64; WEIGHTS]) -> f64 {
+    let log_odds: f64 = row(signs).iter().zip(weights).map(|(x, w)| x * w).sum();
+    1.0 / (1.0 + (-log_odds).exp())
+}
+
+/// Logistic regression by Newton's method, with a ridge that is as strong for each sign whatever its scale.
+fn fit(judged: &[Judged]) -> [f64; WEIGHTS] {
+    let rows: Vec<[f64; WEIGHTS]> = judged.iter().map(|(signs, _)| row(signs)).collect();
+    let count = rows.len() as f64;
+    let variance = |k: usize| {
+        let mean = rows.iter().map(|row| row[k]).sum::<f64>() / count;
+        rows.iter().map(|row| (row[k] - mean).powi(2)).sum::<f64>() / count
+    };
+    let ridge: Vec<f64> = (0..WEIGHTS).map(|k| RIDGE * variance(k)).collect();
+    let mut weights = [0.0; WEIGHTS];
+    for _ in 0..STEPS {
+        let mut system = [[0.0; WEIGHTS + 1]; WEIGHTS];
+        for ((signs, is_right), row) in judged.iter().zip(&rows) {
+            let p = probability(signs, &weights);
+            for i in 0..WEIGHTS {
+                for j in 0..WEIGHTS {
+                    system[i][j] += p * (1.0 - p) * row[i] * row[j];
+                }
+                system[i][WEIGHTS] += (f64::from(u8::from(*is_right)) - p) * row[i];
+            }
+        }
+        for k in 0..WEIGHTS {
+            system[k][k] += ridge[k];
+            system[k][WEIGHTS] -= ridge[k] * weights[k];
+        }
+        solve(system).iter().zip(&mut weights).for_each(|(step, weight)| *weight += step);
+    }
+    weights
+}
+
+/// Solves a system of linear equations, the right side in the last column, by elimination with pivots.
+fn solve(mut system: [[f64; WEIGHTS + 1]; WEIGHTS]) -> [f64; WEIGHTS] {
+    for k in 0..WEIGHTS {
+        let pivot = (k..WEIGHTS).max_by(|x, y| system[*x][k].abs().total_cmp(&system[*y][k].abs())).unwrap_or(k);
+        system.swap(k, pivot);
+        let lead = system[k];
+        for (_, row) in system.iter_mut().enumerate().filter(|(i, _)| *i != k) {
+            let factor = row[k] / lead[k];
+            row.iter_mut().zip(lead).for_each(|(x, y)| *x -= factor * y);
+        }
+    }
+    std::array::from_fn(|k| system[k][WEIGHTS] / system[k][k])
+}
