@@ -29,15 +29,25 @@ static ARABIC: LazyLock<HashSet<&str>> = LazyLock::new(|| {
     set(
         "صحيفه جريده مجله قناه وكاله اذاعه راديو تلفزيون موقع شبكه فيلم روايه كتاب مسلسل ديوان قصيده اغنيه البوم مسرحيه لوحه \
          برنامج تطبيق سفينه باخره عباره ناقله يخت صندل قارب طايره مقاتله مروحيه صاروخ طراز فندق مطعم مقهي نادي فريق شركه مصرف بنك \
-         متجر مستشفي مدرسه شارع ميدان ملعب متحف قريه بلده تجمع منظمه جماعه حزب كتايب لواء فرقه جايزه مهرجان عنوان بعنوان اسم \
-         باسم مسمي مسماه يدعي تدعي ملقب لقب بلقب",
+         متجر مستشفي مدرسه ملعب متحف قريه بلده تجمع منظمه كتايب لواء فرقه جايزه مهرجان عنوان بعنوان اسم \
+         باسم مسمي مسماه يدعي تدعي ملقب لقب بلقب كتله منصه جبهه ايتلاف تحالف صندوق ملتقي جمعيه سلسله معرض",
     )
 });
+
+/// Nouns after which marks hold a name only if they stand without article: الشارع "فقد الثقة" speaks of the people.
+static ARABIC_BARE: LazyLock<HashSet<&str>> = LazyLock::new(|| set("شارع ميدان جماعه حزب"));
 
 /// Nouns after which marks hold a name only if it begins with an article: عملية «الوعد» is one, عملية "تطهير" is a word
 /// that somebody chose.
 static ARABIC_WITH_ARTICLE: LazyLock<HashSet<&str>> =
     LazyLock::new(|| set("عمليه حمله مبادره مشروع خطه مجموعه قمه منتدي مركز موسسه معهد حركه تنظيم تيار هاشتاغ وسم"));
+
+/// Where people post; they are names wherever they stand in marks.
+static PLATFORMS: LazyLock<HashSet<&str>> =
+    LazyLock::new(|| set("اكس تويتر فيسبوك انستغرام انستجرام تلغرام تيليغرام تليجرام واتساب يوتيوب سناب تيكتوك لينكد"));
+
+/// Words between a verb of saying and the outlet that it is said to, at the most (قال رئيس كتلة «الوفاق» فادي مرقص لـ«الصدى»).
+const FARTHEST_OUTLET: usize = 10;
 
 static ENGLISH: LazyLock<HashSet<&str>> = LazyLock::new(|| {
     set(
@@ -109,6 +119,9 @@ fn is_name(text: &str, span: Span, inner: &[Word], before: &[Word], words: &[Wor
                 && inner.iter().all(is_bare)
                 && before.iter().rev().take(3).any(|word| arabic::is_definite_title(&word.folded));
             lists(&ARABIC)
+                || ARABIC_BARE.contains(bare)
+                || PLATFORMS.contains(first.folded.as_str())
+                || is_outlet(head, inner, before, knowledge)
                 || (lists(&ARABIC_WITH_ARTICLE) && first.folded.starts_with("ال"))
                 || is_person
                 || is_subject(head, inner, after, words, knowledge)
@@ -123,6 +136,20 @@ fn is_name(text: &str, span: Span, inner: &[Word], before: &[Word], words: &[Wor
         }
         _ => false,
     }
+}
+
+/// `قال الوزير لـ«الصدى العربي»`, `في حديث لـ«الصدى»`: to whom it is said, with the article that papers have.
+fn is_outlet(head: &Word, inner: &[Word], before: &[Word], knowledge: &dyn Knowledge) -> bool {
+    let is_telling = |word: &Word| {
+        matches!(arabic::without_particles(&word.folded), "حديث" | "تصريح" | "تصريحات" | "مقابله" | "حوار" | "خاص")
+            || verbs::class_of(&word.folded, Language::Arabic) == Some(VerbClass::Neutral)
+            || verbs::class_of(&word.folded, Language::Arabic) == Some(VerbClass::Stressing)
+    };
+    head.folded == "ل"
+        && inner.len() <= LONGEST_PERSON
+        && (inner[0].folded.starts_with("ال") || inner.len() > 1)
+        && !inner.iter().any(|word| knowledge.is_function_word(&word.folded))
+        && before.iter().rev().take(FARTHEST_OUTLET).any(is_telling)
 }
 
 /// `وأشاد «مرسي» بالاقتراح`: the sentence goes on after what a verb of saying has right after it, and the words stand

@@ -135,7 +135,9 @@ fn verb_at(scene: &Scene, at: usize, end: usize, start: usize) -> Option<Verb> {
     let previous = (at > start).then(|| &scene.words[at - 1]).filter(|_| scene.touches_next(at - 1));
     let is_noun = match language {
         Language::Arabic => {
-            arabic::carries_goods(scene, at) || previous.is_some_and(|word| arabic::is_preposition(&word.folded))
+            arabic::carries_goods(scene, at)
+                || arabic::tells_of_other(scene, at)
+                || previous.is_some_and(|word| arabic::is_preposition(&word.folded))
         }
         _ => latin::is_noun(scene, at, previous),
     };

@@ -3,13 +3,30 @@
 
 use super::super::scene::Scene;
 use super::super::verbs::{Kind, Verb};
-use super::words::PARTICIPLES;
+use super::words::{ACCORDING, PARTICIPLES};
 
 /// Words between عن and قوله, at the most (نقلت القناة عن وزير النقل أورين كاستل قوله).
 pub(super) const FARTHEST_RELAY: usize = 9;
 
+/// رد بالقول: has the subject of its sentence, as a participle has, and shows no gender.
+const BY_SAYING: &str = "بالقول";
+
+/// Verbs of the patterns تفعل and تفاعل: their ت is no sign of a feminine subject.
+const WITH_OWN_T: &[&str] = &["تابع", "تعهد", "تحدث", "توقع", "تمن", "تساءل", "توعد", "توسل", "تذرع", "تحجج"];
+
+/// Stems of verbs that go on with what somebody has begun to say: أضاف, تابع.
+const GOING_ON: &[&str] = &["ضاف", "ضيف", "تابع", "ردف", "ستطرد", "ختتم", "ختم", "زاد", "واصل", "مضي", "ستدرك"];
+
+/// Whether a verb only goes on with what its subject said before.
+pub(in crate::language::quotations) fn goes_on(folded: &str) -> bool {
+    GOING_ON.iter().any(|stem| folded.contains(stem))
+}
+
 /// What a form without و or ف in front is.
 pub(in crate::language::quotations) fn kind(bare: &str) -> Kind {
+    if bare == BY_SAYING {
+        return Kind::Participle;
+    }
     let bare = bare.strip_prefix('ب').unwrap_or(bare);
     if ["قول", "تصريح", "تاكيد"].iter().any(|noun| bare.strip_prefix(noun).is_some_and(|rest| !rest.is_empty()))
     {
@@ -30,19 +47,20 @@ pub(in crate::language::quotations) enum Gender {
 }
 
 pub(in crate::language::quotations) fn gender(scene: &Scene, verb: &Verb) -> Option<Gender> {
-    if verb.kind == Kind::Noun {
+    let folded = scene.words[verb.words.start].folded.as_str();
+    if verb.kind == Kind::Noun || folded == BY_SAYING {
         return None;
     }
-    let folded = scene.words[verb.words.start].folded.as_str();
     let bare = if verb.is_joined { &folded[folded.chars().next()?.len_utf8()..] } else { folded };
     Some(match verb.kind {
         Kind::Participle if bare.ends_with('ه') => Gender::She,
         Kind::Participle if bare.ends_with("ين") => Gender::They,
         Kind::Participle => Gender::He,
         _ if bare.ends_with("وا") || bare.ends_with("ون") || bare.ends_with("ان") => Gender::They,
-        _ if bare.ends_with('ت') || bare.starts_with('ت') && !bare.starts_with("تابع") && !bare.starts_with("تعهد") => {
+        _ if bare.ends_with('ت') || ["ته", "تها", "تهم"].iter().any(|ending| bare.ends_with(ending)) => {
             Gender::She
         }
+        _ if bare.starts_with('ت') && !WITH_OWN_T.iter().any(|verb| bare.starts_with(verb)) => Gender::She,
         _ => Gender::He,
     })
 }
@@ -51,6 +69,21 @@ pub(in crate::language::quotations) fn gender(scene: &Scene, verb: &Verb) -> Opt
 pub(super) fn is_relay(folded: &str) -> bool {
     let bare = folded.strip_prefix(['و', 'ف']).unwrap_or(folded);
     matches!(bare, "نقل" | "نقلت" | "نقلوا" | "ينقل" | "تنقل" | "ناقلا" | "ناقله" | "نقلا" | "نسب" | "نسبت")
+}
+
+/// Whether the verb `at` tells of something else than the quotation: what somebody else said (أن ما قاله كاستل «خطأ»), unless
+/// the words before make it a source (وفق ما قاله), or what is written on a thing (لافتات كتب عليها).
+pub(in crate::language::quotations) fn tells_of_other(scene: &Scene, at: usize) -> bool {
+    let word = |at: usize| scene.words.get(at).map_or("", |word| word.folded.as_str());
+    match word(at) {
+        "قاله" | "قالته" | "ذكره" | "ذكرته" | "اعلنه" | "اعلنته" | "اكده" | "اكدته" => {
+            at > 0
+                && matches!(word(at - 1), "ما" | "بما" | "مما" | "عما" | "فيما")
+                && (at < 2 || !ACCORDING.contains(word(at - 2)))
+        }
+        "كتب" | "كتبت" => matches!(word(at + 1), "عليها" | "عليه" | "فيها" | "عليهما"),
+        _ => false,
+    }
 }
 
 /// Whether the word `at` is such a verb of another sense, because no عن follows: نقلت السفن حبوبا.

@@ -9,8 +9,8 @@ use std::collections::HashSet;
 use super::super::scene::Scene;
 use super::super::verbs;
 use super::words::{
-    BODIES, CLAUSES, COMMON, ENVOYS, TIES, TIMES, TITLES, is_definite_title, is_object, is_title, plain,
-    without_particles,
+    BODIES, CLAUSES, COMMON, ENVOYS, TIES, TIMES, TITLES, WITHIN, is_definite_title, is_group, is_object, is_title,
+    plain, without_particles,
 };
 use crate::language::Language;
 
@@ -50,6 +50,8 @@ pub(super) fn label(scene: &Scene, persons: &HashSet<String>, first: usize, end:
     let (mut had_name, mut tail) = (false, None::<usize>);
     let word = |at: usize| scene.words[at].folded.as_str();
     let is_envoy = ENVOYS.contains(plain(without_particles(word(first))));
+    let is_within = WITHIN.contains(plain(word(first)));
+    let mut is_definite_body = false;
     for at in first..end.min(first + LONGEST_LABEL) {
         let (folded, is_first) = (word(at), at == first);
         if (!is_first && !scene.touches_next(at - 1)) || scene.words[at].is_number || TIMES.contains(folded) {
@@ -58,11 +60,31 @@ pub(super) fn label(scene: &Scene, persons: &HashSet<String>, first: usize, end:
         if TIES.contains(folded) && is_envoy && !is_first && !had_name {
             continue;
         }
-        let is_body = BODIES.contains(folded) || BODIES.contains(plain(folded));
-        let is_title = is_title(folded);
+        // الباحث في المعهد دلال الخطاف, not الوزير في مؤتمر صحفي
+        if folded == "في" && is_within && !is_first && !had_name {
+            let is_tied = at + 1 < end && scene.touches_next(at) && BODIES.contains(plain(word(at + 1)));
+            if is_tied {
+                continue;
+            }
+        }
+        let is_kunya = is_first && is_kunya(scene, at, end);
+        // the name of a father or mother is a name: أبو رافع
+        let is_father = !is_first && matches!(word(at - 1), "ابو" | "ابي" | "ام");
+        let is_body = BODIES.contains(folded) || BODIES.contains(plain(folded)) || is_group(folded);
+        let is_title = is_title(folded) || is_kunya;
         let is_person = persons.contains(folded);
         let speaks = verbs::class_of(folded, Language::Arabic).is_some() && !is_title && !is_person;
-        if speaks || scene.knowledge.is_function_word(folded) || (is_first && is_object(folded)) {
+        let is_small = scene.knowledge.is_function_word(folded) && !is_kunya;
+        if speaks || is_small || (is_first && is_object(folded)) {
+            break;
+        }
+        // after المعهد or البيان a word with a particle is the sentence's: البيان بإنشاء
+        if is_definite_body
+            && !is_person
+            && folded.starts_with(['ب', 'ك', 'ف'])
+            && !folded.starts_with("بال")
+            && at > first
+        {
             break;
         }
         let has_article = folded.starts_with("ال") || folded.starts_with("لل") || folded.starts_with("وال");
@@ -83,11 +105,12 @@ pub(super) fn label(scene: &Scene, persons: &HashSet<String>, first: usize, end:
                 break;
             }
         }
+        is_definite_body = has_article && (is_body || is_definite_body);
         if is_title || is_body {
             tail = (!has_article).then_some(0);
         } else if has_article {
             tail = None;
-        } else if let Some(n) = tail.filter(|n| *n < LONGEST_TITLE_TAIL && !is_person) {
+        } else if let Some(n) = tail.filter(|n| *n < LONGEST_TITLE_TAIL && !is_person && !is_father) {
             tail = Some(n + 1);
         } else {
             had_name = true;
@@ -101,6 +124,19 @@ pub(super) fn label(scene: &Scene, persons: &HashSet<String>, first: usize, end:
         return Some((first, first));
     }
     Some((first, last))
+}
+
+/// أم جواد: أم is "or" elsewhere, so it must follow a verb, and a word without article follow it.
+pub(super) fn is_kunya(scene: &Scene, at: usize, end: usize) -> bool {
+    let word = |at: usize| scene.words[at].folded.as_str();
+    let is_bare = |at: usize| !word(at).starts_with("ال") && !scene.knowledge.is_function_word(word(at));
+    word(at) == "ام"
+        && at > 0
+        && at + 1 < end
+        && scene.touches_next(at - 1)
+        && scene.touches_next(at)
+        && (word(at - 1).starts_with('ت') || verbs::class_of(word(at - 1), Language::Arabic).is_some())
+        && is_bare(at + 1)
 }
 
 /// Whether a word inside a label begins with a particle, so that the label ends before it.

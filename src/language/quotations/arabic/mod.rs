@@ -20,11 +20,13 @@ use crate::article::Span;
 use crate::language::{Language, VerbClass};
 
 use form::{FARTHEST_RELAY, is_relay};
-pub(super) use form::{Gender, carries_goods, gender, kind};
+pub(super) use form::{Gender, carries_goods, gender, goes_on, kind, tells_of_other};
 pub(super) use label::persons;
 use label::{LONGEST_LABEL, label};
-use words::{ACCORDING, BODIES, COMMON, OPENERS, TIMES, TITLES, is_title, plain};
-pub(super) use words::{is_definite_title, is_preposition, without_particles};
+use words::{
+    ACCORDING, BODIES, COMMON, MANNERS, OPENERS, TIMES, TITLES, WITH_PRONOUN, is_group, is_speaker, is_title, plain,
+};
+pub(super) use words::{begins_report, is_definite_title, is_preposition, without_particles};
 
 /// What a sentence says of a verb's subject.
 pub(super) struct Reader<'s, 't> {
@@ -74,7 +76,8 @@ impl Reader<'_, '_> {
     /// The label after the verb, words of time between them passed over.
     fn after(&self, verb: &Verb, end: usize) -> Option<(usize, usize)> {
         let mut at = verb.words.end;
-        while at < end && self.scene.touches_next(at - 1) && TIMES.contains(self.scene.words[at].folded.as_str()) {
+        let is_between = |folded: &str| TIMES.contains(folded) || WITH_PRONOUN.contains(folded);
+        while at < end && self.scene.touches_next(at - 1) && is_between(&self.scene.words[at].folded) {
             at += 1;
         }
         if at >= end || !self.scene.touches_next(at - 1) {
@@ -85,7 +88,8 @@ impl Reader<'_, '_> {
             || folded.starts_with("بال")
             || folded
                 .strip_prefix(['ل', 'ب'])
-                .is_some_and(|rest| rest.chars().count() > 1 && self.scene.count(rest) > 0);
+                .is_some_and(|rest| rest.chars().count() > 1 && (self.scene.count(rest) > 0 || is_speaker(rest)))
+            || MANNERS.contains(folded);
         // تعهد بعلاقة: a word that begins with ب and stands nowhere else is what is pledged, except beside قال and its kind
         let is_complement = verb.class != VerbClass::Neutral
             && folded.starts_with('ب')
@@ -105,6 +109,10 @@ impl Reader<'_, '_> {
         let raw = self.scene.words[first].span.of(self.scene.text);
         let is_feminine = raw.ends_with('ة') && (has_article || BODIES.contains(bare) || TITLES.contains(bare));
         let gender = gender(self.scene, verb);
+        // a verb before its subject is singular: after رددوا هتافات stands its object
+        if gender == Some(Gender::They) {
+            return false;
+        }
         if is_feminine && gender == Some(Gender::He) {
             return false;
         }
@@ -155,15 +163,53 @@ impl Reader<'_, '_> {
         if opener.is_some_and(is_preposition) && !relative {
             return None;
         }
-        let (from, to) = label(self.scene, &self.persons, first, end)?;
-        let head = word(from).strip_prefix('و').filter(|rest| self.persons.contains(*rest) || rest.starts_with("ال"));
-        let bare = head.unwrap_or(word(from));
-        let is_named = self.persons.contains(bare)
-            || is_title(bare)
-            || BODIES.contains(plain(bare))
-            || (opener.is_some_and(|word| OPENERS.contains(word)) && !bare.starts_with("ال"));
-        let whole = to + 1 == end || is_topic || relative;
-        (is_named && whole).then(|| self.without_and(self.scene.label(from, to), head.is_some()))
+        let is_opened = opener.is_some_and(|word| OPENERS.contains(word));
+        let named = |from: usize| {
+            let (from, to) = label(self.scene, &self.persons, from, end)?;
+            let head =
+                word(from).strip_prefix('و').filter(|rest| self.persons.contains(*rest) || rest.starts_with("ال"));
+            let bare = head.unwrap_or(word(from));
+            let is_named = self.persons.contains(bare)
+                || is_speaker(bare)
+                || (is_opened && from == first && !bare.starts_with("ال"));
+            let whole = to + 1 == end || is_topic || relative;
+            (is_named && whole).then(|| self.without_and(self.scene.label(from, to), head.is_some()))
+        };
+        named(first).or_else(|| (first + 1..end).filter(|_| relative).find_map(named))
+    }
+
+    /// لكن مهندسا سابقا صرح, المحافظ، من جهته، لا يحب: who a clause begins with, at the head of the sentence or after a word
+    /// that opens one; the clause nearest to the word `end`.
+    pub fn topic(&self, start: usize, end: usize) -> Option<(Span, Option<Gender>)> {
+        let words = &self.scene.words;
+        let word = |at: usize| words[at].folded.as_str();
+        let opens = |at: usize| {
+            matches!(word(at).trim_start_matches('و'), "لكن" | "بينما" | "فيما" | "اما" | "كان" | "كانت")
+                || (word(at) == "ان"
+                    && at > start
+                    && matches!(word(at - 1).trim_start_matches('و'), "غير" | "الا" | "بيد"))
+        };
+        let begins = |at: &usize| *at == start || opens(at - 1);
+        let at = (start..end).rev().filter(begins).find(|at| !opens(*at))?;
+        let bare = word(at).strip_prefix('و').filter(|rest| is_speaker(rest) || self.persons.contains(*rest));
+        let first = bare.unwrap_or(word(at));
+        if !is_speaker(first) && !self.persons.contains(first) {
+            return None;
+        }
+        let (from, to) = label(self.scene, &self.persons, at, end)?;
+        Some((self.without_and(self.scene.label(from, to), bare.is_some()), self.label_gender(from)))
+    }
+
+    /// The gender and number that a label's first word shows; a person without title shows none.
+    pub fn label_gender(&self, first: usize) -> Option<Gender> {
+        let word = &self.scene.words[first];
+        let is_feminine = word.span.of(self.scene.text).ends_with('ة')
+            || matches!(plain(&word.folded), "مصادر" | "قوات" | "سلطات" | "اوساط" | "وسايل");
+        match () {
+            _ if is_group(&word.folded) => Some(Gender::They),
+            _ if is_feminine => Some(Gender::She),
+            _ => is_speaker(&word.folded).then_some(Gender::He),
+        }
     }
 
     fn without_and(&self, span: Span, has_and: bool) -> Span {
@@ -176,7 +222,7 @@ impl Reader<'_, '_> {
         for at in start..end {
             let folded = words[at].folded.as_str();
             let is_person = self.persons.contains(folded);
-            if !is_person && !is_title(folded) {
+            if !is_person && !is_title(folded) && !label::is_kunya(self.scene, at, end) {
                 continue;
             }
             let is_governed = at > start
@@ -195,7 +241,7 @@ impl Reader<'_, '_> {
     pub fn before_colon(&self, start: usize, end: usize) -> Option<Span> {
         let (first, last) = label(self.scene, &self.persons, start, end).filter(|(_, last)| last + 1 == end)?;
         let word = self.scene.words[first].folded.as_str();
-        let is_known = self.persons.contains(word) || is_title(word) || self.scene.count(word) > 1;
+        let is_known = self.persons.contains(word) || is_speaker(word) || self.scene.count(word) > 1;
         is_known.then(|| self.scene.label(first, last))
     }
 

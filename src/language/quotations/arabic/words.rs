@@ -14,7 +14,38 @@ pub(super) static TITLES: LazyLock<HashSet<&str>> = LazyLock::new(|| {
          متحدث متحدثه ناطق ناطقه عضو عضوه نقيب نقيبه سفير سفيره ملك ملكه امير اميره محافظ محافظه مدعيه حاكم والي عمده قاضي قاضيه مسوول مسووله خبير خبيره \
          محلل محلله باحث باحثه كاتب كاتبه صحفي صحفيه صحافي ناشط ناشطه طبيب طبيبه دكتور دكتوره استاذ استاذه جنرال لواء عميد عقيد \
          مقدم رايد مرشد شيخ بابا مطران سيد سيده مهندس مهندسه محامي محاميه مدرب مدربه معلم معلمه سيناتور نظير نظيره نظيرته \
-         مندوب مندوبه مساعد مساعده دبلوماسي مصدر شاهد مراسل ميجر اميرال مشير مدعي حارس ربان ربانه قبطان",
+         مندوب مندوبه مساعد مساعده دبلوماسي مصدر شاهد شاهده مراسل ميجر اميرال مشير مدعي حارس ربان ربانه قبطان ابو ابي \
+         منسق منسقه مزارع مزارعه تاجر مستثمر قيادي قياديه مدون مخرج مخرجه فنان فنانه رسام لاعب لاعبه حكم راهب اسقف مفتي مورخ اقتصادي",
+    )
+});
+
+/// People who speak together, in the nominative where the form shows it: the accusative is whom somebody addresses.
+pub(super) static GROUPS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+    set(
+        "اعضاء قاده زعماء روساء وزراء نواب سفراء خبراء نشطاء شهود سكان اهالي اطباء علماء عمال تجار طلاب قضاه محامون محامو مسوولون مسوولو \
+         محللون محللو باحثون مراقبون ناشطون متحدثون دبلوماسيون صحفيون صحافيون مشاركون محتجون متظاهرون معارضون منظمون مسعفون ناجون نازحون \
+         لاجيون مزارعون مزارعو صيادون صيادو موظفون موظفو معلمون معلمو مهندسون مستثمرون اقتصاديون مستوطنون مواطنون مضربون متابعون مغردون ناخبون",
+    )
+});
+
+/// How something is said, written with ب onto the noun: أجاب باقتضاب.
+pub(super) static MANNERS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+    set(
+        "باقتضاب باختصار بايجاز بصوت بلهجه بنبره بلغه بحزم بحسم بغضب بثقه بصراحه بوضوح باستغراب بسخريه بتهكم بابتسامه بمراره بحسره بهدوء \
+         بعصبيه بحده بفخر بحزن بدهشه باستياء بامتعاض بحماس بحماسه بالم بكل بشان بخصوص بحضور بمناسبه بتفاول بتشاوم بقلق بارتياح بشده بعباره \
+         بكلمات بصيغه بعباره بتاثر بفرح بخجل بجديه",
+    )
+});
+
+/// Particles with their pronoun between a verb and its subject: رد عليه الوزير.
+pub(super) static WITH_PRONOUN: LazyLock<HashSet<&str>> =
+    LazyLock::new(|| set("عليه عليها عليهم له لها لهم لي لنا به بها فيه فيها معه معها عنه عنها"));
+
+/// Titles that في ties to a body: الباحث في المعهد دلال الخطاف.
+pub(super) static WITHIN: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+    set(
+        "باحث باحثه خبير خبيره استاذ استاذه محلل محلله عضو عضوه مسوول مسووله قيادي قياديه كاتب كاتبه ناشط ناشطه مدير مديره طبيب طبيبه \
+         مستشار مستشاره مهندس مهندسه نايب نايبه صحفي صحفيه مصدر محاضر محاضره محللون خبراء باحثون مسوولون",
     )
 });
 
@@ -23,7 +54,7 @@ pub(super) static BODIES: LazyLock<HashSet<&str>> = LazyLock::new(|| {
     set(
         "وزاره هييه سلطه وكاله شركه حكومه بلديه منظمه صحيفه جريده قناه اذاعه راديو مجله موقع شبكه نقابه جمعيه موسسه حركه حزب جماعه لجنه \
          مجلس بيان رياسه ديوان محكمه نيابه شرطه جيش قياده مكتب معهد مركز غرفه مصادر وفد سفاره بعثه ائتلاف اتحاد جامعه كرملين تقرير معارضه برلمان \
-         بيت عايله اسره مجموعه بنك مصرف وسايل",
+         بيت عايله اسره مجموعه بنك مصرف وسايل كليه كتله جبهه تحالف فريق نادي بورصه مستشفي سلطات قوات اوساط اكاديميه مختبر قسم وحده",
     )
 });
 
@@ -105,7 +136,25 @@ pub(super) fn plain(folded: &str) -> &str {
 }
 
 pub(super) fn is_title(folded: &str) -> bool {
-    TITLES.contains(plain(folded))
+    let plain = plain(folded);
+    TITLES.contains(plain) || plain.strip_suffix('ا').is_some_and(|rest| rest.len() > 4 && TITLES.contains(rest))
+}
+
+/// خبراء, المحتجون.
+pub(super) fn is_group(folded: &str) -> bool {
+    GROUPS.contains(plain(folded))
+}
+
+/// Whether a word after a verb and its subject begins what they report: أكد كاستل أن, أوصى البيان بإنشاء.
+pub(in crate::language::quotations) fn begins_report(folded: &str) -> bool {
+    CLAUSES.contains(folded)
+        || matches!(folded, "علي" | "الي")
+        || (folded.starts_with('ب') && !MANNERS.contains(folded))
+}
+
+/// Whether a label that begins with this word shows that it names a speaker.
+pub(super) fn is_speaker(folded: &str) -> bool {
+    is_title(folded) || is_group(folded) || BODIES.contains(plain(folded))
 }
 
 /// أهمية, حرصه: what is said, not who says it.

@@ -2,6 +2,7 @@
 //! verb before it, what follows it, a source (according to), the name before a colon, the sentence's subject before a colon,
 //! or the quotation that it goes on with.
 
+use super::super::arabic;
 use super::super::verbs::Kind;
 use super::{Memory, Reader, Said, Told, Voice, is_quiet};
 use crate::article::Span;
@@ -119,7 +120,18 @@ impl Told<'_, '_, '_> {
                 )
             }
         };
-        (reaches && is_own).then_some(n)
+        (reaches && is_own && !self.goes_on_with(n)).then_some(n)
+    }
+
+    /// «…»، كما أوصى البيان بإنشاء صندوق: the Arabic verb after the quotation has words of its own to report.
+    fn goes_on_with(&self, n: usize) -> bool {
+        let (Reader::Arabic(_), Some(subject)) = (self.reader, self.subjects[n]) else { return false };
+        let words = &self.scene.words;
+        let from = self.verbs[n].words.end;
+        let next = (from..self.frame.words.end).find(|at| words[*at].span.start >= subject.label.end);
+        let next =
+            next.filter(|at| self.scene.touches_next(at - 1) && self.verbs[n].words.start > self.frame.words.start);
+        next.is_some_and(|at| arabic::begins_report(&words[at].folded))
     }
 
     /// The source that the sentence gives at its head or right after the quotation: according to, وفقا لـ.
@@ -131,7 +143,12 @@ impl Told<'_, '_, '_> {
         };
         let after = self.words().find(|at| words[*at].span.start >= quote.end);
         let close = after.filter(|at| is_quiet(&self.scene.text[quote.end..words[*at].span.start]));
-        let behind = close.and_then(|at| (at..self.frame.words.end.min(at + 4)).find_map(according));
+        // nothing but small words before it: «…» على حد قول كاستل
+        let near = |at: usize| {
+            let limit = self.frame.words.end.min(at + 4);
+            (at..limit).take_while(move |to| (at..*to).all(|at| self.scene.touches_next(at)))
+        };
+        let behind = close.and_then(|at| near(at).find_map(according));
         behind.or_else(|| {
             let head = self.frame.words.start;
             (head..self.frame.words.end.min(head + 3))

@@ -45,6 +45,8 @@ struct Voice {
 struct Memory {
     /// Speakers, the latest last.
     voices: Vec<Voice>,
+    /// Who or what the sentence before is about, if nobody speaks in it.
+    subject: Option<Voice>,
     /// The quotation before, with the sentence it ended in.
     before: Option<(Said, usize)>,
 }
@@ -82,6 +84,7 @@ pub(super) fn attributed(scene: &Scene) -> Vec<Quotation> {
             memory.before = Some((said, at));
             found.push(quotation(quote.span, said));
         }
+        memory.subject = told.silent();
         memory.voices.extend(told.voices());
     }
     found
@@ -94,7 +97,7 @@ fn quotation(span: Span, said: Said) -> Quotation {
 impl Memory {
     /// The latest speaker who agrees with a verb of this gender.
     fn voice(&self, gender: Option<Gender>, paragraph: usize) -> Option<Voice> {
-        let agrees = |voice: &&Voice| gender.is_none() || voice.gender.is_none() || voice.gender == gender;
+        let agrees = |voice: &&Voice| subjects::agree(gender, voice.gender);
         let latest = self.voices.iter().rev().find(agrees)?;
         (paragraph.saturating_sub(latest.paragraph) <= FARTHEST_CARRY).then_some(*latest)
     }
@@ -133,6 +136,18 @@ impl<'a, 's, 't> Told<'a, 's, 't> {
 
     fn voice(&self, label: Span, gender: Option<Gender>) -> Voice {
         Voice { label, gender, frame: self.at, paragraph: self.frame.paragraph }
+    }
+
+    /// The subject of an Arabic sentence in which nobody speaks.
+    fn silent(&self) -> Option<Voice> {
+        let Reader::Arabic(reader) = self.reader else { return None };
+        let Range { start, end } = self.words();
+        if start == end || self.subjects.iter().any(Option::is_some) {
+            return None;
+        }
+        let topic = reader.topic(start, end);
+        let (label, gender) = topic.or_else(|| reader.of_sentence(start, end).map(|label| (label, None)))?;
+        Some(self.voice(label, gender))
     }
 
     /// The speakers that this sentence names, for those that come after it.

@@ -2,10 +2,15 @@
 
 use std::ops::Range;
 
-use super::super::arabic;
+use super::super::arabic::{self, Gender};
 use super::super::latin::Subject;
 use super::super::verbs::{Kind, Verb};
 use super::{Memory, Reader, Told, Voice, is_quiet};
+
+/// Whether a verb may have a subject of this gender, where either may show none.
+pub(super) fn agree(verb: Option<Gender>, subject: Option<Gender>) -> bool {
+    verb.is_none() || subject.is_none() || verb == subject
+}
 
 impl Told<'_, '_, '_> {
     /// The subject that stands beside a verb.
@@ -75,19 +80,35 @@ impl Told<'_, '_, '_> {
         match self.reader {
             Reader::Arabic(reader) => {
                 let gender = arabic::gender(self.scene, verb);
-                let agrees = |voice: &Voice| gender.is_none() || voice.gender.is_none() || voice.gender == gender;
-                if let Some(earlier) = self.subjects[..n].iter().rev().copied().flatten().find(agrees) {
+                let earlier = || self.subjects[..n].iter().rev().copied().flatten();
+                if let Some(earlier) = earlier().find(|voice| agree(gender, voice.gender)) {
                     return Some(earlier);
+                }
+                // the verb before a plural subject is singular: أعرب أعضاء الوفد عن شكرهم، مثمنين
+                if gender == Some(Gender::They) && verb.kind == Kind::Participle && earlier().next().is_some() {
+                    return earlier().next();
+                }
+                let head = &self.scene.words[start].folded;
+                let topic = reader.topic(start, verb.words.start).filter(|(_, shown)| agree(gender, *shown));
+                if let Some((label, _)) = topic {
+                    return Some(self.voice(label, gender));
                 }
                 let takes_sentence = verb.is_joined || verb.kind != Kind::Finite;
                 let of_sentence = || reader.of_sentence(start, verb.words.start).map(|label| self.voice(label, gender));
-                let continues = verb.kind == Kind::Finite || {
-                    let first = &self.scene.words[start].folded;
-                    first.starts_with(['و', 'ف'])
+                let continues = verb.kind == Kind::Finite || head.starts_with(['و', 'ف']);
+                let goes_on = arabic::goes_on(&self.scene.words[verb.words.start].folded);
+                let of_subject = || {
+                    let near = |voice: &Voice| {
+                        voice.frame + 1 == self.at
+                            && voice.paragraph == self.frame.paragraph
+                            && agree(gender, voice.gender)
+                    };
+                    memory.subject.filter(|voice| !goes_on && near(voice))
                 };
                 takes_sentence
                     .then(of_sentence)
                     .flatten()
+                    .or_else(|| of_subject().filter(|_| continues))
                     .or_else(|| memory.voice(gender, self.frame.paragraph).filter(|_| continues))
             }
             Reader::Latin(reader) => {
