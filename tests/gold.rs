@@ -74,6 +74,9 @@ const STATED: [Floor; 6] = [
     ("credited source", 1.0, 1.0),
 ];
 
+const QUOTED: [Floor; 3] =
+    [("quotations", 0.98, 0.98), ("speakers of those found", 0.97, 0.97), ("verbs of those found", 0.97, 0.97)];
+
 fn sample() -> Gold {
     Gold::corpus("sample", &support::sample())
 }
@@ -123,6 +126,12 @@ fn the_seeds_are_read_and_compared_as_well_as_before() {
 fn what_texts_state_about_themselves_is_read_as_well_as_before() {
     let folder = support::root().join("tests/stated");
     hold(&Gold::singles("stated", &folder).expect("texts with their gold"), &STATED);
+}
+
+#[test]
+fn quotations_and_who_speaks_are_read_as_well_as_before() {
+    let folder = support::root().join("tests/quoted");
+    hold(&Gold::singles("quoted", &folder).expect("texts with their gold"), &QUOTED);
 }
 
 #[test]

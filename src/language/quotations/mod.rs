@@ -25,6 +25,7 @@
 
 mod arabic;
 mod attribution;
+mod incise;
 mod latin;
 mod marks;
 mod names;

@@ -83,7 +83,8 @@ pub(super) fn told_apart(text: &str, spans: &[Span], words: &[Word], knowledge: 
     quotes
 }
 
-fn inside(words: &[Word], span: Span) -> &[Word] {
+/// The words inside a span.
+pub(super) fn inside(words: &[Word], span: Span) -> &[Word] {
     let from = words.partition_point(|word| word.span.start < span.start);
     let to = words.partition_point(|word| word.span.start < span.end);
     &words[from..to]

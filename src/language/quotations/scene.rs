@@ -4,6 +4,8 @@
 //! UAX #29 and one frame. What a quotation says is not read; only words outside quotation marks, and those in
 //! [names in quotation marks](super::names), are in [`Scene::words`].
 //!
+//! What French writes between the halves of a quotation ([incises](super::incise)) is among the words too.
+//!
 //! What it does not do: judge which word is a verb or a name.
 
 use std::collections::{HashMap, HashSet};
@@ -11,7 +13,7 @@ use std::ops::Range;
 
 use super::super::words::{Word, words};
 use super::super::{Knowledge, sentences};
-use super::{marks, names, verbs};
+use super::{incise, marks, names, verbs};
 use crate::article::Span;
 
 /// Outside words that a sentence of its own has at the most if it only says who spoke (`"…". قال لافروف.`). At 2
@@ -28,6 +30,8 @@ pub(super) struct Scene<'t> {
     pub quotes: Vec<Quote>,
     /// Sentences in order.
     pub frames: Vec<Frame>,
+    /// What stands inside quotations and is not said.
+    pub incises: Vec<Span>,
     /// How often a folded word stands in the article, quotations included.
     counts: HashMap<String, usize>,
     /// How often two words follow each other.
@@ -72,12 +76,17 @@ impl<'t> Scene<'t> {
             *pairs.entry((pair[0].folded.clone(), pair[1].folded.clone())).or_default() += 1;
         }
         let said: Vec<Span> = quotes.iter().filter(|quote| !quote.is_name).map(|quote| quote.span).collect();
-        let is_said = |word: &Word| {
-            let at = said.partition_point(|span| span.end <= word.span.start);
-            said.get(at).is_some_and(|span| span.overlaps(word.span))
+        let mut incises: Vec<Span> = Vec::new();
+        for quote in &said {
+            incises.extend(incise::incises(text, names::inside(&all, *quote), knowledge));
+        }
+        let is_within = |spans: &[Span], word: &Word| {
+            let at = spans.partition_point(|span| span.end <= word.span.start);
+            spans.get(at).is_some_and(|span| span.overlaps(word.span))
         };
+        let is_said = |word: &Word| is_within(&said, word) && !is_within(&incises, word);
         let words: Vec<Word> = all.iter().filter(|word| !is_said(word)).cloned().collect();
-        let mut scene = Self { text, knowledge, words, quotes, frames: Vec::new(), counts, pairs };
+        let mut scene = Self { text, knowledge, words, quotes, frames: Vec::new(), incises, counts, pairs };
         scene.frames = scene.framed(&cut, &said);
         scene
     }

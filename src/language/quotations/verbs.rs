@@ -4,7 +4,8 @@
 //! `reporting_phrases`); here they are found. Arabic writes و and ف (and) and س and ل (will, let) onto the verb; they are
 //! taken off. A form that is also a noun is one after a preposition or an article: في رد, the claims, la demande.
 //!
-//! What it does not do: inflect. A form that is in no list is no reporting verb.
+//! What it does not do: inflect. A form that is in no list is a reporting verb only where its place leaves no doubt
+//! (`arabic::opens`, `latin::closes`).
 
 use std::collections::HashMap;
 use std::ops::Range;
@@ -131,7 +132,12 @@ fn verb_at(scene: &Scene, at: usize, end: usize, start: usize) -> Option<Verb> {
     if let Some(((length, class), is_joined)) = by_phrase {
         return Some(Verb { words: at..at + length, class, is_joined, kind: kind(bare.unwrap_or(folded), language) });
     }
-    let (class, taken) = lookup(folded, language)?;
+    // verbs of another sense that report by their place
+    let by_place = || match language {
+        Language::Arabic => arabic::opens(scene, at).map(|taken| (VerbClass::Neutral, taken)),
+        _ => latin::closes(scene, at).then_some((VerbClass::Neutral, 0)),
+    };
+    let (class, taken) = lookup(folded, language).or_else(by_place)?;
     let previous = (at > start).then(|| &scene.words[at - 1]).filter(|_| scene.touches_next(at - 1));
     let is_noun = match language {
         Language::Arabic => {
@@ -150,7 +156,8 @@ fn kind(bare: &str, language: Language) -> Kind {
     match language {
         Language::Arabic => arabic::kind(bare),
         Language::English if bare.ends_with("ing") => Kind::Participle,
-        Language::French if bare.ends_with("ant") => Kind::Participle,
+        // "Et de conclure": an infinitive has the subject of its sentence too
+        Language::French if bare.ends_with("ant") || latin::is_infinitive(bare) => Kind::Participle,
         _ => Kind::Finite,
     }
 }

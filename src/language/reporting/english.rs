@@ -13,7 +13,7 @@ pub const VERBS: &[(VerbClass, &str)] = &[
         "say says said saying tell tells told telling add adds added adding states stated stating notes noted \
          noting announce announces announced announcing explain explains explained explaining write writes wrote \
          written writing reply replies replied replying respond responds responded responding answered describe \
-         describes described describing calls called calling comments commented commenting remark remarks \
+         describes described describing call calls called calling comments commented commenting remark remarks \
          remarked remarking reports reported reporting recall recalls recalled recalling observe observes \
          observed observing mention mentions mentioned mentioning relate relates related relating recount \
          recounts recounted recounting disclose discloses disclosed disclosing reveal reveals revealed revealing \
@@ -25,7 +25,10 @@ pub const VERBS: &[(VerbClass, &str)] = &[
          testifies testified testifying label labels labelled labeled labelling labeling dub dubs dubbed dubbing \
          terming branded liken likens likened likening quotes quoted quoting cites cited citing declare declares \
          declared declaring express expresses expressed expressing propose proposes proposed proposing shouts \
-         shouted shouting voicing outlining",
+         shouted shouting voicing outlining clarify clarifies clarified clarifying mused muses musing retort retorts retorted \
+         emailed agree agrees agreed agreeing apologised apologized apologising apologizing characterise characterised \
+         characterize characterized hint hints hinted hinting summarised summarized deem deems deemed considers confided \
+         confides elaborated fumed exclaimed opined opines",
     ),
     // the speaker stands behind the words, or presses them
     (

@@ -58,7 +58,14 @@ pub const VERBS: &[(VerbClass, &str)] = &[
          exclament exclamait exclamaient exclama exclamèrent exclamé exclamant murmure murmurent murmurait \
          murmuraient murmura murmurèrent murmuré murmurant soufflait soufflaient souffla soufflèrent soufflé \
          crient criait criaient cria crièrent crié criant avançait avançaient avança avancèrent évalue évaluent \
-         évaluait évaluaient évalua évaluèrent évalué",
+         évaluait évaluaient évalua évaluèrent évalué opine opinent opiné glissé \
+         soupire soupirent soupirait soupiré abondent abondait assène assènent asséné assénant clame clament clamait \
+         clamé clamant scande scandent scandé scandant proclame proclament proclamé proclamant craint craignait \
+         craignent redoute redoutent redouté justifie justifient justifiait justifié relativise relativisent relativisé \
+         décrypte décryptent décrypté tweete tweeté étonne étonnent étonnait rassure rassurent rassuré rassurant \
+         qualifiée qualifiées qualifiés évoquant promettant poursuivre ajouter conclure \
+         préciser lâcher glisser répondre souligner rappeler tempérer nuancer résumer expliquer insister affirmer indiquer \
+         dénoncer",
     ),
     // the speaker stands behind the words, or presses them
     (
@@ -162,6 +169,16 @@ pub const PHRASES: &[(VerbClass, &[&str])] = &[
             "mis en avant",
             "met en avant",
             "fait état",
+            "parle de",
+            "parle d",
+            "parlent de",
+            "parlent d",
+            "parlait de",
+            "parlait d",
+            "parlé de",
+            "parlé d",
+            "parle un",
+            "parle une",
         ],
     ),
     (VerbClass::Stressing, &["mis en exergue", "tenu à souligner", "tenu à rappeler", "tient à souligner"]),

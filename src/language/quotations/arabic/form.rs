@@ -22,6 +22,21 @@ pub(in crate::language::quotations) fn goes_on(folded: &str) -> bool {
     GOING_ON.iter().any(|stem| folded.contains(stem))
 }
 
+/// Verbs of another sense that report where nothing but a colon stands between them and the quotation: وزاد: «…».
+const OPENING: &[&str] =
+    &["زاد", "زادت", "واصل", "واصلت", "مضي", "مضت", "استهل", "عقب", "عقبت", "خلص", "خلصت", "بين", "بينت", "انهي"];
+
+/// Whether the word `at` is such a verb right before a quotation, and how many letters (و) are taken off in front.
+pub(in crate::language::quotations) fn opens(scene: &Scene, at: usize) -> Option<usize> {
+    let folded = scene.words[at].folded.as_str();
+    let bare = folded.strip_prefix(['و', 'ف']);
+    let taken = if OPENING.contains(&folded) { 0 } else { bare.filter(|bare| OPENING.contains(bare)).map(|_| 1)? };
+    let end = scene.words[at].span.end;
+    let next = scene.quotes.get(scene.quotes.partition_point(|quote| quote.span.start < end))?;
+    let gap = scene.text.get(end..next.span.start)?;
+    (!next.is_name && gap.trim().trim_start_matches([':', '،']).trim().is_empty()).then_some(taken)
+}
+
 /// What a form without و or ف in front is.
 pub(in crate::language::quotations) fn kind(bare: &str) -> Kind {
     if bare == BY_SAYING {

@@ -20,7 +20,7 @@ use crate::article::Span;
 use crate::language::{Language, VerbClass};
 
 use form::{FARTHEST_RELAY, is_relay};
-pub(super) use form::{Gender, carries_goods, gender, goes_on, kind, tells_of_other};
+pub(super) use form::{Gender, carries_goods, gender, goes_on, kind, opens, tells_of_other};
 pub(super) use label::persons;
 use label::{LONGEST_LABEL, label};
 use words::{

@@ -18,6 +18,7 @@ impl Told<'_, '_, '_> {
     pub(super) fn of(&self, quote: Span, memory: &Memory) -> Said {
         let before = self.verbs.iter().rposition(|verb| verb.span(self.scene).end <= quote.start);
         let after = self.verb_after(quote);
+        let inside = self.verbs.iter().position(|verb| verb.span(self.scene).overlaps(quote));
         let said = |n: usize| Said {
             speaker: self.subjects[n].map(|voice| voice.label),
             verb: Some(self.verbs[n].span(self.scene)),
@@ -26,6 +27,7 @@ impl Told<'_, '_, '_> {
         let colon = self.follows_colon(quote);
         let is_ended = self.leads(quote) || self.is_ended(quote);
         let chosen = match (before, after) {
+            _ if inside.is_some() => inside,
             (_, Some(after)) if !colon && is_ended && self.subjects[after].is_some() => Some(after),
             (Some(before), _) if self.subjects[before].is_some() => Some(before),
             (_, Some(after)) if self.subjects[after].is_some() => Some(after),

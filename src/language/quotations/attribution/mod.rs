@@ -159,7 +159,8 @@ impl<'a, 's, 't> Told<'a, 's, 't> {
             let inherited = self.subjects.iter().copied().flatten().next_back();
             let subject = match self.reader {
                 Reader::Latin(reader) if inherited.is_none() => {
-                    reader.of_sentence(start, end).map(|label| self.voice(label, None))
+                    let subject = reader.according(start, end).or_else(|| reader.of_sentence(start, end));
+                    subject.map(|label| self.voice(label, None))
                 }
                 _ => None,
             };

@@ -26,9 +26,19 @@ impl Told<'_, '_, '_> {
                 if let Some(label) = reader.relayed(verb, start, end) {
                     return Some(self.voice(label, None));
                 }
+                if let Some(label) = reader.agent(verb, end) {
+                    return Some(self.voice(label, None));
+                }
+                // "…, adding": has the subject of its sentence
+                let is_bare =
+                    verb.kind == Kind::Participle && (reader.follows_comma(verb, start) || reader.is_infinitive(verb));
+                if is_bare || reader.is_passive(verb, start) {
+                    return None;
+                }
                 let subject = match reader.before(verb, start) {
-                    // "…," said Kastel: only after a quotation or at the head of the sentence
+                    // "…," said Kastel: only after a quotation, a comma or at the head of the sentence
                     Subject::Unknown if self.is_inverted(verb) => reader.after(verb, end),
+                    Subject::Unknown if reader.follows_comma(verb, start) => reader.after_comma(verb, end),
                     subject => subject,
                 };
                 match subject {
@@ -63,9 +73,10 @@ impl Told<'_, '_, '_> {
         {
             first -= 1;
         }
+        let from = self.scene.words[first].span.start;
         first == self.frame.words.start
+            || self.scene.incises.iter().any(|incise| incise.start == from)
             || self.scene.quotes.iter().any(|quote| {
-                let from = self.scene.words[first].span.start;
                 quote.span.end <= from
                     && self.scene.words[first - 1].span.end <= quote.span.start
                     && is_quiet(self.scene.text.get(quote.span.end..from).unwrap_or_default())
@@ -116,11 +127,16 @@ impl Told<'_, '_, '_> {
                 let pronoun = is_pronoun(reader.before(verb, start))
                     || (self.is_inverted(verb) && is_pronoun(reader.after(verb, self.frame.words.end)));
                 let of_sentence = || reader.of_sentence(start, verb.words.start).map(|label| self.voice(label, None));
-                if pronoun {
+                if reader.is_passive(verb, start) {
+                    None
+                } else if pronoun {
                     of_sentence().or(earlier).or_else(|| memory.voice(None, self.frame.paragraph))
                 } else {
-                    earlier
-                        .or_else(|| of_sentence().filter(|_| verb.kind == Kind::Participle || self.is_conjoined(verb)))
+                    let takes_sentence = verb.kind == Kind::Participle
+                        || self.is_conjoined(verb)
+                        || (reader.follows_comma(verb, start) && !self.is_inverted(verb));
+                    let before = || memory.voice(None, self.frame.paragraph).filter(|_| reader.goes_on(verb, start));
+                    earlier.or_else(|| of_sentence().filter(|_| takes_sentence)).or_else(before)
                 }
             }
         }
@@ -131,6 +147,6 @@ impl Told<'_, '_, '_> {
         (self.frame.words.start..verb.words.start)
             .rev()
             .take(3)
-            .any(|at| matches!(self.scene.words[at].folded.as_str(), "and" | "et" | "puis" | "then"))
+            .any(|at| matches!(self.scene.words[at].folded.as_str(), "and" | "et" | "puis" | "then" | "but" | "mais"))
     }
 }

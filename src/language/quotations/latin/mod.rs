@@ -8,6 +8,7 @@
 //!
 //! What it does not do: parse. Where neither a capital nor an article shows where a phrase begins, there is no label.
 
+mod closing;
 mod noun;
 mod phrase;
 mod words;
@@ -20,12 +21,21 @@ use crate::article::Span;
 use crate::language::Language;
 use crate::language::words::Word;
 
+pub(super) use closing::closes;
 pub(super) use noun::is_noun;
 use phrase::LONGEST_LABEL;
-use words::{AFTER_VERB, ENGLISH_BETWEEN, FRENCH_BETWEEN, OTHERS, PRONOUNS, TITLES, is_determiner};
+use words::{
+    AFTER_VERB, AUXILIARIES, ENGLISH_BETWEEN, FRENCH_BETWEEN, NAMING, OTHERS, PRONOUNS, TITLES, is_determiner,
+};
 
 /// Words of an apposition between a name and its verb, at the most.
 const LONGEST_APPOSITION: usize = 12;
+
+/// Words between a passive verb and the one who does it, at the most, without the quotation.
+const FARTHEST_AGENT: usize = 4;
+
+/// Words between a French auxiliary and its participle, at the most.
+const FARTHEST_AUXILIARY: usize = 5;
 
 /// What a noun phrase beside a verb turns out to be.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -69,7 +79,9 @@ impl Reader<'_, '_> {
     fn is_function(&self, at: usize) -> bool {
         let folded = self.folded(at);
         let is_initial = folded.chars().count() == 1 && self.word(at).is_capital && self.gap(at).starts_with('.');
-        !is_initial && self.scene.knowledge.is_function_word(folded)
+        // Me Marnac, a lawyer
+        let is_master = folded == "me" && self.word(at).is_capital && self.scene.touches_next(at);
+        !is_initial && !is_master && self.scene.knowledge.is_function_word(folded)
     }
 
     /// The subject that stands before the verb in the words from `start`.
@@ -77,34 +89,116 @@ impl Reader<'_, '_> {
         let between: &HashSet<&str> =
             if self.scene.knowledge.language() == Language::English { &ENGLISH_BETWEEN } else { &FRENCH_BETWEEN };
         let mut end = verb.words.start;
-        while end > start && self.scene.touches_next(end - 1) {
+        let is_joined = loop {
+            let before = self.past_tonic(start, end);
+            let is_joined = before < end || (end > start && self.scene.touches_next(end - 1));
+            end = before;
+            if end == start || !is_joined {
+                break is_joined;
+            }
             let folded = self.folded(end - 1);
             let is_adverb = folded.len() > 4 && (folded.ends_with("ly") || folded.ends_with("ment"));
             if PRONOUNS.contains(folded) {
                 return Subject::Pronoun;
             }
             if (!between.contains(folded) && !is_adverb) || self.word(end - 1).is_capital {
-                break;
+                break is_joined;
             }
             end -= 1;
-        }
+        };
         if end == start {
             return Subject::Unknown;
         }
         let folded = self.folded(end - 1);
-        if self.scene.touches_next(end - 1) {
+        if is_joined {
             if matches!(folded, "who" | "qui") && end > start + 1 {
                 return self.ending_at(start, end - 1).map_or(Subject::Unknown, Subject::Named);
             }
             if OTHERS.contains(folded) || matches!(folded, "and" | "et" | "or" | "but") {
                 return Subject::Unknown;
             }
-            return self.phrase_before(start, end).map_or(Subject::Unknown, Subject::Named);
+            // "members who voted for a cut said": not the cut
+            let who = (start + 1..end)
+                .rev()
+                .take_while(|at| self.scene.touches_next(*at))
+                .find(|at| matches!(self.folded(*at), "who" | "qui") && self.scene.touches_next(at - 1));
+            let whole = who.and_then(|who| self.ending_at(start, who));
+            return whole.or_else(|| self.phrase_before(start, end)).map_or(Subject::Unknown, Subject::Named);
         }
         if self.has_comma(end - 1) {
             return self.before_apposition(start, end).map_or(Subject::Unknown, Subject::Named);
         }
         Subject::Unknown
+    }
+
+    /// The word before which a pronoun stands between commas that only stresses the subject: "la mission a, elle, relevé".
+    fn past_tonic(&self, start: usize, end: usize) -> usize {
+        let is_tonic = end > start + 1
+            && matches!(self.folded(end - 1), "lui" | "elle" | "eux" | "elles")
+            && self.gap(end - 1).trim() == ","
+            && self.gap(end - 2).trim() == ",";
+        if is_tonic { end - 1 } else { end }
+    }
+
+    /// Whether a verb stands right behind a comma, but for what belongs to it.
+    pub fn follows_comma(&self, verb: &Verb, start: usize) -> bool {
+        let mut first = verb.words.start;
+        while first > start && self.scene.touches_next(first - 1) && FRENCH_BETWEEN.contains(self.folded(first - 1)) {
+            first -= 1;
+        }
+        first > start && !self.scene.touches_next(first - 1) && self.gap(first - 1).trim() == ","
+    }
+
+    /// "Un audit a été lancé, assure Bernard Quéméner": the subject after such a verb, if it cannot be its object.
+    pub fn after_comma(&self, verb: &Verb, end: usize) -> Subject {
+        match self.after(verb, end) {
+            Subject::Named(label) if self.scene.knowledge.language() == Language::English => {
+                let at = self.scene.words.partition_point(|word| word.span.start < label.start);
+                if self.is_name(at) { Subject::Named(label) } else { Subject::Unknown }
+            }
+            subject => subject,
+        }
+    }
+
+    /// « avant de conclure »
+    pub fn is_infinitive(&self, verb: &Verb) -> bool {
+        self.scene.knowledge.language() == Language::French && is_infinitive(self.folded(verb.words.start))
+    }
+
+    /// « Et de conclure »: has the speaker before.
+    pub fn goes_on(&self, verb: &Verb, start: usize) -> bool {
+        verb.kind == Kind::Participle
+            && self.scene.knowledge.language() == Language::French
+            && self.folded(start) == "et"
+            && verb.words.start <= start + 2
+    }
+
+    /// Whether a French participle stands without auxiliary, as an adjective: un poisson jugé « immangeable ».
+    pub fn is_passive(&self, verb: &Verb, start: usize) -> bool {
+        let folded = self.folded(verb.words.end - 1);
+        if self.scene.knowledge.language() != Language::French
+            || !["é", "ée", "és", "ées"].iter().any(|ending| folded.ends_with(ending))
+        {
+            return false;
+        }
+        let before = (start..verb.words.start).rev().take(FARTHEST_AUXILIARY);
+        !before.clone().any(|at| AUXILIARIES.contains(self.folded(at)))
+    }
+
+    /// "described as “closed” by the ministry", « qualifié d'« affabulation » par sa présidente »: who does what a passive
+    /// verb says.
+    pub fn agent(&self, verb: &Verb, end: usize) -> Option<Span> {
+        let is_french = self.scene.knowledge.language() == Language::French;
+        let form = self.folded(verb.words.end - 1);
+        let may_be = match is_french {
+            true => ["é", "ée", "és", "ées"].iter().any(|ending| form.ends_with(ending)),
+            false => NAMING.contains(form),
+        };
+        let from = verb.words.end;
+        let by = (from..end.min(from + FARTHEST_AGENT))
+            .take_while(|at| *at == from || !has_stop(self.gap(at - 1)))
+            .find(|at| self.folded(*at) == if is_french { "par" } else { "by" })?;
+        (may_be && by + 1 < end).then(|| self.phrase_from(by + 1, end)).flatten()
     }
 
     /// "Tomar Velin, the union's president, told": the phrase before the comma before the apposition.
@@ -117,11 +211,24 @@ impl Reader<'_, '_> {
         // "Le ministre des Transports, Orin Kastel, a déclaré": of the two the one that is a name
         match (inner, outer) {
             (Some(inner), _) if !outer_is_name || self.scene.words[comma].folded.len() < 2 => Some(inner),
+            // "Her opponent in November, Rick Paulsen, posted"
+            (Some(inner), Some(outer)) if self.is_governed(start, outer) => Some(inner),
             (Some(inner), Some(outer)) if TITLES.iter().any(|title| has_word(outer.of(self.scene.text), title)) => {
                 Some(inner)
             }
             (_, outer) => outer,
         }
+    }
+
+    /// Whether a preposition stands right before a label.
+    fn is_governed(&self, start: usize, label: Span) -> bool {
+        let first = self.scene.words.partition_point(|word| word.span.start < label.start);
+        first > start
+            && self.scene.touches_next(first - 1)
+            && matches!(
+                self.folded(first - 1),
+                "in" | "of" | "at" | "on" | "from" | "for" | "with" | "to" | "de" | "du" | "à" | "en"
+            )
     }
 
     /// The phrase that a comma or a word like "who" follows.
@@ -190,20 +297,44 @@ impl Reader<'_, '_> {
         }
         if self.is_name(start) || (self.word(start).is_capital && TITLES.contains(self.folded(start))) {
             let run = self.name_run(start, end)?;
-            let is_full = run > start || self.scene.count(self.folded(start)) > 1;
-            return is_full.then(|| self.scene.label(start, run));
+            if run > start || self.is_known(start) {
+                return Some(self.scene.label(start, run));
+            }
         }
-        // a name set off by commas after a title, or right behind one
+        self.set_off(start, end).or_else(|| self.headed(start, end))
+    }
+
+    /// Whether a word stands as a name elsewhere than at the head of a sentence.
+    fn is_known(&self, at: usize) -> bool {
+        let is_inside = |at: usize| at > 0 && (self.scene.touches_next(at - 1) || self.has_comma(at - 1));
+        (0..self.scene.words.len()).any(|other| {
+            other != at && self.folded(other) == self.folded(at) && self.is_name(other) && is_inside(other)
+        })
+    }
+
+    /// A name set off by commas after a title or at the head of the sentence, or right behind a title: "His daughter, Katie, said",
+    /// "Asked about the post, Strand smiled".
+    fn set_off(&self, start: usize, end: usize) -> Option<Span> {
         let comma = (start..end.min(start + LONGEST_LABEL)).find(|at| !self.scene.touches_next(*at))?;
-        let title = (start..=comma).any(|at| TITLES.contains(self.folded(at)));
-        if !title {
+        if self.gap(comma).trim() != "," {
             return None;
         }
-        if self.is_name(comma) && is_determiner(self.scene, self.folded(start)) {
+        let title = (start..=comma).any(|at| TITLES.contains(self.folded(at)));
+        if title && self.is_name(comma) && is_determiner(self.scene, self.folded(start)) {
             return self.phrase_before(start, comma + 1);
         }
         let run = self.name_run(comma + 1, end)?;
-        Some(self.scene.label(comma + 1, run))
+        let is_apart = title || self.gap(run).trim().starts_with(',') || self.word(start).folded.ends_with("ed");
+        is_apart.then(|| self.scene.label(comma + 1, run))
+    }
+
+    /// The noun phrase at the head of a sentence, if a name or a title is in it: "Son voisin Didier", "Le maire".
+    fn headed(&self, start: usize, end: usize) -> Option<Span> {
+        let label = self.phrase_from(start, end).filter(|_| is_determiner(self.scene, self.folded(start)))?;
+        let to = self.scene.words.partition_point(|word| word.span.start < label.end);
+        let speaks = |at: usize| self.is_name(at) || TITLES.contains(self.folded(at));
+        let is_day = |at: usize| AFTER_VERB.contains(self.folded(at));
+        ((start..to).any(speaks) && !(start..to).any(is_day)).then_some(label)
     }
 
     /// Who stands right before a colon that a quotation follows, from the start of the sentence.
@@ -219,6 +350,7 @@ impl Reader<'_, '_> {
     /// "according to the ministry", "selon Orin Kastel": the label after such words, if they begin at `at`.
     pub fn according(&self, at: usize, end: usize) -> Option<Span> {
         let next = |n: usize| (at + n < end).then(|| self.folded(at + n));
+        next(0)?;
         let label = match (self.scene.knowledge.language(), self.folded(at), next(1)) {
             (Language::English, "according", Some("to")) => at + 2,
             (Language::English, "words", Some("of")) => at + 2,
@@ -229,9 +361,21 @@ impl Reader<'_, '_> {
                 at + 1
             }
             (Language::French, "dires", Some("de" | "du" | "des")) => at + 2,
+            // "Pour Hélène Sauvan, hydrologue, …": at the head of the sentence only
+            (Language::French, "pour", _) if self.word(at).is_capital => {
+                return (at + 1 < end).then(|| self.voiced(at + 1, end)).flatten();
+            }
             _ => return None,
         };
         (label < end).then(|| self.phrase_from(label, end)).flatten()
+    }
+
+    /// A phrase that a title or two names show to be a person.
+    fn voiced(&self, at: usize, end: usize) -> Option<Span> {
+        let label = self.phrase_from(at, end)?;
+        let to = self.scene.words.partition_point(|word| word.span.start < label.end);
+        let names = (at..to).filter(|at| self.is_name(*at)).count();
+        (names > 1 || (at..to).any(|at| TITLES.contains(self.folded(at)))).then_some(label)
     }
 
     /// "quoted Kastel as saying": who stands between.
@@ -246,6 +390,15 @@ impl Reader<'_, '_> {
         let from = (start.max(at.saturating_sub(LONGEST_LABEL))..at).rev().find(|at| is_relay(self.folded(*at)));
         from.filter(|_| is_saying).and_then(|from| self.phrase_from(from + 1, at))
     }
+}
+
+/// Whether a form of a French reporting verb is its infinitive: of the forms in re those that are listed.
+pub(super) fn is_infinitive(folded: &str) -> bool {
+    folded.ends_with("er") || matches!(folded, "poursuivre" | "conclure" | "répondre")
+}
+
+fn has_stop(gap: &str) -> bool {
+    gap.contains(['.', ';', ':', '?', '!'])
 }
 
 fn has_word(text: &str, word: &str) -> bool {

@@ -23,6 +23,10 @@ pub(in crate::language::quotations) fn is_noun(scene: &Scene, at: usize, previou
     let word = &scene.words[at];
     let raw = word.span.of(scene.text);
     let is_elided = raw.chars().count() > word.folded.chars().count() && raw.starts_with(['l', 'L', 'd', 'D']);
+    // "the so-called"
+    if word.folded == "called" && previous.is_some_and(|word| word.folded == "so") {
+        return true;
+    }
     // "the United States"
     if word.is_capital && previous.is_some_and(|word| word.is_capital) {
         return true;

@@ -1,11 +1,14 @@
 //! Noun phrases of English and French: where the label that ends or begins at a word has its other end.
 
 use super::Reader;
-use super::words::{AFTER_VERB, LINKS, OTHERS, PARTICLES, PRONOUNS, TITLES, is_body, is_determiner};
+use super::words::{AFTER_VERB, CLAUSE_HEADS, LINKS, OTHERS, PARTICLES, PRONOUNS, TITLES, is_body, is_determiner};
 use crate::article::Span;
 
 /// Words of a noun phrase before or after a verb, at the most.
 pub(super) const LONGEST_LABEL: usize = 9;
+
+/// Words of a noun phrase without article, at the most: at 1 "hospital officials" is lost, at 5 a clause is one.
+const LONGEST_BARE: usize = 3;
 
 impl Reader<'_, '_> {
     /// The names that begin at a word, all of them up to `end`.
@@ -66,7 +69,8 @@ impl Reader<'_, '_> {
                 }
                 continue;
             }
-            let is_plain = !self.is_function(first - 1) || self.is_link(start, first - 1);
+            // "the company's own report"
+            let is_plain = !self.is_function(first - 1) || folded == "own" || self.is_link(start, first - 1);
             if !is_plain || self.word(first - 1).is_number {
                 break;
             }
@@ -86,11 +90,13 @@ impl Reader<'_, '_> {
             }
             return Some(self.scene.label(name, last));
         }
-        // "officials said": a bare plural at the head of its clause
-        let is_bare = first == last
-            && (first == start || !self.scene.touches_next(first - 1))
-            && self.folded(last).ends_with('s')
-            || (first < end && is_body(self.folded(last)) && (first == start || !self.scene.touches_next(first - 1)));
+        // "officials said", "what consumer advocates call": a bare plural at the head of its clause
+        let is_head = first == start
+            || !self.scene.touches_next(first - 1)
+            || self.word(first - 1).is_number
+            || CLAUSE_HEADS.contains(self.folded(first - 1));
+        let is_plural = first < end && last - first < LONGEST_BARE && self.folded(last).ends_with('s');
+        let is_bare = is_head && (is_plural || (first < end && is_body(self.folded(last))));
         is_bare.then(|| self.scene.label(first, last))
     }
 

@@ -19,6 +19,11 @@ pub(super) static DETERMINERS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
 /// Words that a noun phrase may have in lower case between its article and its last noun.
 pub(super) static LINKS: LazyLock<HashSet<&str>> = LazyLock::new(|| set("of for de du des d la le les l et and"));
 
+/// Words that a clause with its own subject begins with.
+pub(super) static CLAUSE_HEADS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+    set("what that as because while when where if although though but and after before que quand si mais car lorsque")
+});
+
 pub(super) static ENGLISH_BETWEEN: LazyLock<HashSet<&str>> = LazyLock::new(|| {
     set("has had have also later then then again repeatedly publicly recently previously earlier however once already \
          was is were been be would will did does could to angrily quietly simply reportedly flatly openly")
@@ -28,6 +33,17 @@ pub(super) static FRENCH_BETWEEN: LazyLock<HashSet<&str>> = LazyLock::new(|| {
     set(
         "a ont avait avaient aura s est sont était étaient aussi également encore déjà ensuite alors notamment ainsi l lui leur y en ne \
          même toutefois cependant nous se n m vient tient tenu à d plus finalement",
+    )
+});
+
+/// French auxiliaries of the tenses that report.
+pub(super) static AUXILIARIES: LazyLock<HashSet<&str>> =
+    LazyLock::new(|| set("a ont avait avaient aura auront ait ayant est sont était étaient ai avons fut furent"));
+
+/// English participles that name their object, which their passive has as subject: the port was described as “closed” by.
+pub(super) static NAMING: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+    set(
+        "described called dubbed labelled labeled branded likened termed quoted condemned criticised criticized denounced praised hailed dismissed",
     )
 });
 
@@ -43,11 +59,13 @@ pub(super) static TITLES: LazyLock<HashSet<&str>> = LazyLock::new(|| {
         "minister president premier chancellor secretary spokesman spokeswoman spokesperson leader chief head director chairman \
          chairwoman chair mayor governor senator judge captain general colonel commander officer official analyst expert professor \
          doctor lawyer attorney prosecutor king queen prince princess ambassador envoy deputy coach founder owner manager resident \
+         mp mep congressman congresswoman lawmaker volunteer farmer teacher nurse scientist researcher \
          author economist historian activist councillor commissioner boss editor negotiator mediator candidate negociateur \
          ministre président présidente chancelier secrétaire porte parole dirigeant dirigeante chef cheffe directeur directrice \
          maire gouverneur sénateur sénatrice juge capitaine général colonel commandant responsable analyste expert experte \
          professeur professeure docteur médecin avocat avocate procureur procureure roi reine ambassadeur ambassadrice émissaire \
          député députée entraîneur fondateur fondatrice patron patronne historien économiste militant militante conseiller conseillère \
+         agriculteur agricultrice chercheur chercheuse voisin voisine proviseur proviseure hydrologue syndicaliste éleveur éleveuse vice \
          commissaire éditeur négociateur médiateur médiatrice candidat candidate homologue habitant habitante préfet préfète",
     )
 });
