@@ -70,17 +70,19 @@ impl Line<'_> {
             || (self.is_closed && !bare.ends_with(['.', '۔', '。']))
     }
 
-    /// Its pieces, where it reads like a menu: short, unclosed, parted by bars, dots or wide spaces.
+    /// Its pieces, where bars, dots or wide spaces part them.
+    pub fn pieces(&self) -> Vec<&str> {
+        let parted = self.text.split(['|', '•', '·', '»', '›', '\t']);
+        let parted = parted.flat_map(|piece| piece.split("  ")).flat_map(|piece| piece.split(" / "));
+        let parted = parted.flat_map(|piece| piece.split(" > ")).map(str::trim);
+        parted.filter(|piece| !piece.is_empty()).collect()
+    }
+
+    /// How many pieces it has, where it reads like a menu: short, unclosed.
     pub fn menu_pieces(&self) -> Option<usize> {
-        let parted = self.text.replace(['|', '•', '·', '»', '›', '\t'], "  ").replace(" / ", "  ").replace(" > ", "  ");
-        let mut pieces = 0;
-        for piece in parted.split("  ").map(str::trim).filter(|piece| !piece.is_empty()) {
-            pieces += 1;
-            if piece.split_whitespace().count() > MENU_PIECE_WORDS {
-                return None;
-            }
-        }
-        (pieces >= MENU_PIECES && !self.is_closed).then_some(pieces)
+        let pieces = self.pieces();
+        let is_short = |piece: &&str| piece.split_whitespace().count() <= MENU_PIECE_WORDS;
+        (pieces.len() >= MENU_PIECES && !self.is_closed && pieces.iter().all(is_short)).then_some(pieces.len())
     }
 }
 

@@ -36,6 +36,8 @@ pub struct SiteWords {
     pub updated: &'static str,
     /// Words that name a picture or who took it.
     pub pictures: &'static str,
+    /// Kinds of pieces that a page points to beside the article: video, podcast, بالصور.
+    pub formats: &'static str,
 }
 
 impl SiteWords {
@@ -53,13 +55,17 @@ impl SiteWords {
         published: "",
         updated: "",
         pictures: "",
+        formats: "",
     };
 
     /// The lists, for a check of them all.
-    pub fn all(&self) -> [&'static str; 12] {
+    pub fn all(&self) -> [&'static str; 13] {
         let Self { address, service, buttons, counted, sections, media, .. } = *self;
-        let Self { agencies, authors, sources, published, updated, pictures, .. } = *self;
-        [address, service, buttons, counted, sections, media, agencies, authors, sources, published, updated, pictures]
+        let Self { agencies, authors, sources, published, updated, pictures, formats, .. } = *self;
+        [
+            address, service, buttons, counted, sections, media, agencies, authors, sources, published, updated,
+            pictures, formats,
+        ]
     }
 }
 

@@ -18,6 +18,12 @@ const ADDRESS_HITS: usize = 3;
 /// subscriptions do.
 const ADDRESS_EVERY: usize = 6;
 
+/// How many such words a notice beside sure litter holds at the least.
+const NOTICE_HITS: usize = 2;
+
+/// One word in so many of a notice must be such a word.
+const NOTICE_EVERY: usize = 8;
+
 /// Words of a slogan at the most.
 const SLOGAN_WORDS: usize = 6;
 
@@ -31,6 +37,16 @@ pub(super) fn is_addressed(line: &Line, knowledge: &dyn Knowledge) -> bool {
     let hits = address + service;
     let is_dense = hits * ADDRESS_EVERY >= line.words.len();
     address > 0 && service > 0 && hits >= ADDRESS_HITS && is_dense
+}
+
+/// Whether the line speaks to the reader about the site, if less than [`is_addressed`]: its neighbours have to speak for it.
+pub(super) fn speaks_of_site(line: &Line, knowledge: &dyn Knowledge) -> bool {
+    let (address, service) =
+        (count(line, knowledge, |words| words.address), count(line, knowledge, |words| words.service));
+    line.words.len() <= ADDRESS_WORDS
+        && address > 0
+        && address + service >= NOTICE_HITS
+        && (address + service) * NOTICE_EVERY >= line.words.len()
 }
 
 /// A few words that name a service and speak to the reader: "Your e-mail address". It is litter where a page is around it.

@@ -7,7 +7,7 @@ use super::super::line::Line;
 use super::super::{Litter, Part, Role};
 use super::captions::{MOST_CREDIT_WORDS, bracketed_end, has_credit};
 use super::own_words::is_site_word;
-use super::signed::{is_byline, is_date_line, is_signature};
+use super::signed::{is_byline, is_date_line, is_day_line, is_signature, names_profession};
 use super::{HEADLINE_MOST_WORDS, HEADLINE_WORDS, Page};
 use crate::language::words;
 
@@ -16,6 +16,12 @@ const DEK_WORDS: usize = 50;
 
 /// Lines below the first paragraph within which a byline or a date makes what is above it the dek, at the most.
 const DEK_LINES: usize = 6;
+
+/// A caption and its copy with the credit lie so many lines apart at the most: "View in full screen" stands between.
+const CAPTION_LINES: usize = 2;
+
+/// Words of a caption under the date line at the most, where no dek stands above: longer ones may be the dek.
+const CAPTION_WORDS: usize = 8;
 
 /// Share of words that a headline has in common with the paragraphs at the least, from 0 to 1, while others have more.
 /// At 0 the first long line is the headline, at 0.6 one in other words is passed over for its dek.
@@ -95,19 +101,36 @@ impl Page<'_, '_> {
         let line = &self.lines[i];
         let names =
             |line: &Line| line.words.iter().any(|word| is_site_word(self.knowledge, &word.folded, |site| site.media));
-        // the holder of the copyright heads the page too
-        let mut credits = self.lines.iter().filter(|other| other.text.contains('©') && other.span != line.span);
         let is_outlet = line.words.len() <= HEADLINE_WORDS + 1
-            && (credits.any(|credit| format!(" {} ", credit.folded).contains(&format!(" {} ", line.folded)))
+            && (self.holds_copyright(line)
                 || (names(line) && (line.words.len() < HEADLINE_WORDS || line.text.ends_with(')'))));
+        let is_day = is_date_line(line, self.knowledge) || (self.is_page && is_day_line(line, self.knowledge));
         self.own[i].is_none()
             && !self.text[i]
-            && !is_date_line(line, self.knowledge)
+            && !is_day
             && !is_byline(line, self.knowledge)
             && !has_credit(line, self.knowledge)
             && (!line.is_closed || line.ends_openly())
             && !is_outlet
             && (least..=HEADLINE_MOST_WORDS).contains(&line.words.len())
+    }
+
+    /// Whether a copyright line names what the line does, its initials behind a dash aside: the holder heads the page too.
+    fn holds_copyright(&self, line: &Line) -> bool {
+        let name = [" - ", " – ", " (", " | "].iter().find_map(|mark| line.text.split_once(mark)).map(|(name, _)| name);
+        let name = name.map_or_else(|| line.folded.clone(), |name| words::folded(name, self.knowledge));
+        let is_credit = |i: &usize| {
+            self.lines[*i].text.contains('©') || self.own[*i].is_some_and(|own| own.reason == Litter::Copyright)
+        };
+        (0..self.lines.len()).filter(is_credit).map(|i| &self.lines[i]).any(|other| {
+            let is_it = |(at, _): (usize, &str)| {
+                // "لوكالة الأنباء": a preposition of one letter is written onto the name
+                let before: String = other.folded[..at].chars().rev().take_while(|c| *c != ' ').collect();
+                let after = other.folded[at + name.len()..].chars().next();
+                before.chars().count() <= 1 && after.is_none_or(|c| c == ' ')
+            };
+            other.span != line.span && !name.is_empty() && other.folded.match_indices(&name).any(is_it)
+        })
     }
 
     /// A caption often stands twice in the head: what the next line begins with is none of the headline.
@@ -129,9 +152,18 @@ impl Page<'_, '_> {
                 Part::Litter(found.reason)
             } else if headline.is_some_and(|h| self.repeats(i, h)) {
                 Part::Litter(Litter::RepeatedHeadline)
-            } else if is_date_line(line, self.knowledge) || is_byline(line, self.knowledge) {
+            } else if is_date_line(line, self.knowledge)
+                || is_byline(line, self.knowledge)
+                || (self.is_page && is_day_line(line, self.knowledge))
+            {
                 Part::Litter(Litter::About)
-            } else if self.stands_twice(i) || has_credit(line, self.knowledge) || self.is_credited_to_outlet(i) {
+            } else if self.stands_twice(i)
+                || self.ends_as_caption(i)
+                || self.is_above_credit(i)
+                || (!is_before && self.is_under_date(i, headline, has_dek))
+                || has_credit(line, self.knowledge)
+                || self.is_credited_to_outlet(i)
+            {
                 Part::Litter(Litter::Caption)
             } else if is_before {
                 if self.is_page || headline.is_some() {
@@ -139,7 +171,10 @@ impl Page<'_, '_> {
                 } else {
                     Part::Text(Role::Body)
                 }
-            } else if is_signature(line, self.knowledge, true) || self.is_lone_name(i, headline) {
+            } else if is_signature(line, self.knowledge, true)
+                || self.is_lone_name(i, headline)
+                || (self.is_page && names_profession(line, self.knowledge))
+            {
                 Part::Litter(Litter::About)
             } else if line.words.len() < HEADLINE_WORDS && !line.is_closed {
                 if self.is_page { Part::Litter(Litter::Navigation) } else { Part::Text(Role::Body) }
@@ -162,10 +197,38 @@ impl Page<'_, '_> {
         })
     }
 
-    /// Whether the line or its neighbour goes on from the other.
+    /// Whether a line of a page reads like a caption and stands under who wrote the article and when: the dek stands above that.
+    fn is_under_date(&self, i: usize, headline: Option<usize>, has_dek: bool) -> bool {
+        let line = &self.lines[i];
+        let is_about = |i: usize| {
+            let said = self.own[i].is_some_and(|own| matches!(own.reason, Litter::About | Litter::Share));
+            said || is_date_line(&self.lines[i], self.knowledge) || is_byline(&self.lines[i], self.knowledge)
+        };
+        let is_short = line.words.len() >= HEADLINE_WORDS && line.words.len() <= CAPTION_WORDS;
+        // a run of such lines is what the article says in short
+        let is_key_point = |i: usize| {
+            let other = &self.lines[i];
+            let is_open = !other.is_closed && other.words.len() >= HEADLINE_WORDS && self.own[i].is_none();
+            is_open
+                && !is_date_line(other, self.knowledge)
+                && !is_byline(other, self.knowledge)
+                && !has_credit(other, self.knowledge)
+                && !self.stands_twice(i)
+        };
+        let beside = [i.checked_sub(1).filter(|above| headline != Some(*above)), Some(i + 1)];
+        let is_in_run = beside.into_iter().flatten().any(|near| near < self.body.start && is_key_point(near));
+        self.is_page
+            && !line.is_closed
+            && !line.asks()
+            && (has_dek || is_short)
+            && !is_in_run
+            && (headline.map_or(0, |h| h + 1)..i).any(is_about)
+    }
+
+    /// Whether the line or one of its neighbours goes on from the other.
     fn stands_twice(&self, i: usize) -> bool {
         let line = &self.lines[i];
-        let beside = self.lines[i.saturating_sub(1)..(i + 2).min(self.body.start)].iter();
+        let beside = self.lines[i.saturating_sub(CAPTION_LINES)..(i + 1 + CAPTION_LINES).min(self.body.start)].iter();
         let repeats = |other: &Line| other.folded.starts_with(&line.folded) || line.folded.starts_with(&other.folded);
         line.words.len() >= HEADLINE_WORDS
             && beside.filter(|other| other.span != line.span && other.words.len() >= HEADLINE_WORDS).any(repeats)
@@ -178,7 +241,7 @@ impl Page<'_, '_> {
     }
 
     /// A name alone between headline and body: the only short line there, or one beside a date.
-    fn is_lone_name(&self, i: usize, headline: Option<usize>) -> bool {
+    pub(super) fn is_lone_name(&self, i: usize, headline: Option<usize>) -> bool {
         let begin = headline.map_or(0, |h| h + 1);
         let is_short = |i: usize| self.own[i].is_none() && self.lines[i].words.len() < HEADLINE_WORDS;
         let line = &self.lines[i];

@@ -25,6 +25,7 @@ mod doubt;
 mod head;
 pub(super) mod own_words;
 mod signed;
+mod tail;
 mod topic;
 
 use std::collections::HashMap;
@@ -63,9 +64,6 @@ const FOREIGN_RUN: usize = 3;
 /// Lines that a heading in the middle of the body hands its reason down to, at the most.
 const HANDED_DOWN: usize = 8;
 
-/// Words that stand before a form of comments at the least: a button "comments" stands at the top too.
-const WORDS_BEFORE_COMMENTS: usize = 60;
-
 /// What each line is. `title` is a headline that came beside the text.
 pub(super) fn parts(lines: &[Line], knowledge: &dyn Knowledge, title: Option<&str>) -> Vec<Part> {
     let page = Page::of(lines, knowledge);
@@ -93,6 +91,8 @@ struct Page<'p, 't> {
     is_page: bool,
     /// First line of the body, one past its last.
     body: Range<usize>,
+    /// The line from which on nothing is the article's, whatever it reads like.
+    end: usize,
     topic: Topic<'p>,
 }
 
@@ -101,15 +101,17 @@ impl<'p, 't> Page<'p, 't> {
         let mut own: Vec<Option<Found>> = lines.iter().map(|line| own_words::found(line, knowledge)).collect();
         captions::between_codes(lines, &mut own);
         let is_page = doubt::withdraw(lines, &mut own);
-        if is_page {
-            boxes::fill(lines, &mut own, knowledge);
-        }
         let text: Vec<bool> = lines.iter().zip(&own).map(|(line, own)| own.is_none() && line.is_paragraph()).collect();
         let topic = Topic::of(lines.iter().zip(&text).filter(|(_, text)| **text).map(|(line, _)| line), knowledge);
-        let mut page = Self { lines, knowledge, own, text, is_page, body: 0..lines.len(), topic };
+        let mut page = Self { lines, knowledge, own, text, is_page, body: 0..lines.len(), end: lines.len(), topic };
+        if is_page {
+            page.fill_boxes();
+        }
         let first = page.text.iter().position(|text| *text);
         if let Some(first) = first {
-            let tail = page.tail(first);
+            page.body.start = first;
+            let (tail, end) = page.tail(first);
+            page.end = end;
             page.text[tail..].fill(false);
             let last = page.text.iter().rposition(|text| *text).unwrap_or(first);
             page.body = page.body_begins(first)..last + 1;
@@ -124,26 +126,6 @@ impl<'p, 't> Page<'p, 't> {
     /// Whether most of what a line says is told by the article's paragraphs too.
     fn is_own(&self, i: usize, least: f64) -> bool {
         self.topic.share(&self.lines[i], self.text[i]).is_some_and(|share| share >= least)
-    }
-
-    /// The line from which on nothing is the article's, although paragraphs may follow: comments, notes on the author.
-    fn tail(&self, first: usize) -> usize {
-        let opens = |i: &usize| {
-            let Some(found) = self.own[*i] else { return false };
-            let (before, after) = (self.words(first..*i), self.words(*i..self.lines.len()));
-            let is_end = match found.reason {
-                Litter::Comments => before >= WORDS_BEFORE_COMMENTS,
-                Litter::Copyright => after < before,
-                _ => {
-                    found.is_heading && after * 2 < before && {
-                        let after = *i..self.lines.len();
-                        after.into_iter().all(|i| !self.text[i] || !self.is_own(i, OWN_SHARE))
-                    }
-                }
-            };
-            *i > first && after > 0 && is_end
-        };
-        (first..self.lines.len()).find(opens).unwrap_or(self.lines.len())
     }
 
     /// Whether a line between paragraphs is a heading: unclosed, or a short question.
@@ -196,8 +178,12 @@ impl<'p, 't> Page<'p, 't> {
                 Part::Text(Role::Body)
             } else if let Some(reason) = self.handed_down(i, &mut handed) {
                 Part::Litter(if in_tail { tail_reason(reason) } else { reason })
-            } else if captions::has_credit(line, self.knowledge) {
+            } else if captions::has_credit(line, self.knowledge) || self.is_above_credit(i) || self.ends_as_caption(i) {
                 Part::Litter(Litter::Caption)
+            } else if self.is_page && captions::names_format(line, self.knowledge) {
+                Part::Litter(Litter::Related)
+            } else if in_tail && self.goes_on_from_body(i) {
+                Part::Text(Role::Body)
             } else if in_tail && signed::is_signature(line, self.knowledge, self.is_page) {
                 Part::Litter(Litter::About)
             } else if self.is_foreign(i, counts[line.folded.as_str()]) {
@@ -219,7 +205,8 @@ impl<'p, 't> Page<'p, 't> {
         let in_tail = i >= self.body.end;
         // a short sentence with words of the article goes on with it
         let is_sentence = line.is_closed && !line.ends_openly() && line.words.len() >= HEADLINE_WORDS;
-        let goes_on = is_sentence && (!in_tail || reason != Litter::Comments) && self.is_own(i, OWN_SHARE);
+        let goes_on =
+            is_sentence && i < self.end && (!in_tail || reason != Litter::Comments) && self.is_own(i, OWN_SHARE);
         // so does a heading right above a paragraph of the body, behind the other articles' headlines
         let heads_text = self.text.get(i + 1) == Some(&true) && taken > 0 && self.is_own(i, 0.5);
         if goes_on || heads_text || (!in_tail && taken >= HANDED_DOWN) {
@@ -228,6 +215,21 @@ impl<'p, 't> Page<'p, 't> {
         }
         *handed = Some((reason, taken + 1));
         Some(reason)
+    }
+
+    /// Whether a line behind the last paragraph is still the article's: a list that a colon introduces, most of its items with numbers, or a
+    /// remark in brackets.
+    fn goes_on_from_body(&self, i: usize) -> bool {
+        let run = (self.body.end..self.lines.len()).find(|i| self.own[*i].is_some()).unwrap_or(self.lines.len());
+        let has_number = |line: &Line| line.words.iter().any(|word| word.is_number);
+        let introduces = |i: &usize| self.lines[*i].text.ends_with([':', '：']);
+        let list = (self.body.end - 1..run).find(introduces).filter(|colon| {
+            let items = &self.lines[colon + 1..run];
+            items.iter().filter(|line| has_number(line)).count() * 2 > items.len()
+        });
+        let line = &self.lines[i];
+        let is_remark = line.text.starts_with('(') && line.text.ends_with(')') && has_number(line);
+        i < run && (is_remark || list.is_some_and(|colon| colon <= i))
     }
 
     /// Whether the line is the headline of another article, as its words and its neighbours tell.

@@ -10,7 +10,8 @@ use super::address::is_addressed;
 use super::buttons::{is_clock, is_counter, is_links, is_row, is_size_button};
 use super::captions::is_picture_credit;
 use crate::language::site::{SiteWords, holds};
-use crate::language::{Knowledge, Language, Place};
+use crate::language::words::folded;
+use crate::language::{Cue, Knowledge, Language, Place};
 
 /// A line that a cue begins is litter up to this many words: "اقرأ أيضا" and a headline. Longer ones are text.
 const CUE_LINE_WORDS: usize = 30;
@@ -72,6 +73,9 @@ pub(in crate::article) fn found(line: &Line, knowledge: &dyn Knowledge) -> Optio
         if line.menu_pieces().is_some() {
             return Found::new(if line.has_date { Litter::About } else { Litter::Navigation });
         }
+        if is_row_of_cues(line, knowledge) {
+            return Found::new(Litter::Navigation);
+        }
         if is_links(line) || (line.words.len() > 1 && is_row(line, knowledge, |words| words.sections)) {
             return Found::new(Litter::Navigation);
         }
@@ -105,24 +109,27 @@ fn cue(line: &Line, knowledge: &dyn Knowledge) -> Option<Found> {
     let bare = line.folded.trim_end_matches(|c: char| c.is_ascii_digit() || c == ' ');
     let begins =
         |words: &str| line.folded.strip_prefix(words).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '));
-    let bears = |words: &str, place: Place| match place {
-        Place::Whole | Place::Heading => line.folded == words || bare == words,
-        // a cue that a full sentence begins with is no cue: "Share prices fell."
-        Place::Start => {
-            begins(words) && (!line.is_closed || line.ends_openly() || bare == words || has_label(line))
-                // pages glue the next label to a button's words: "شارك هذا المقالمحادثة"
-                || (line.words.len() <= GLUED_BUTTON_WORDS && words.contains(' ') && line.folded.starts_with(words))
-                // nobody begins a sentence of the news with so many words of a form
-                || (begins(words) && words.split(' ').count() >= 4)
+    let bears = |cue: &Cue| {
+        let words = cue.words;
+        match cue.place {
+            Place::Whole | Place::Heading => line.folded == words || bare == words,
+            // a cue that a full sentence begins with is no cue: "Share prices fell."
+            Place::Start => {
+                begins(words) && (!line.is_closed || line.ends_openly() || bare == words || has_label(line))
+                    // pages glue the next label to a button's words: "شارك هذا المقالمحادثة"
+                    || (line.words.len() <= GLUED_BUTTON_WORDS && words.contains(' ') && line.folded.starts_with(words))
+                    // nobody begins a sentence of the news with so many words of a form
+                    || (begins(words) && words.split(' ').count() >= 4)
+            }
+            Place::Label => begins(words) && is_marked_off(line, words.split(' ').count(), cue.reason),
+            Place::Anywhere => format!(" {} ", line.folded).contains(&format!(" {words} ")),
         }
-        Place::Label => begins(words) && label(line).is_some_and(|label| words_of(label) == words.split(' ').count()),
-        Place::Anywhere => format!(" {} ", line.folded).contains(&format!(" {words} ")),
     };
     let english = Language::English.knowledge();
     let others = english.litter().iter().filter(|_| knowledge.language() != Language::English);
     let cues = || knowledge.litter().iter().chain(others.clone());
-    let found = cues().find(|cue| bears(cue.words, cue.place))?;
-    let is_heading = cues().any(|cue| cue.place == Place::Heading && bears(cue.words, cue.place));
+    let found = cues().find(|cue| bears(cue))?;
+    let is_heading = cues().any(|cue| cue.place == Place::Heading && bears(cue));
     Some(Found { reason: found.reason, is_heading })
 }
 
@@ -145,12 +152,40 @@ fn label<'l>(line: &'l Line) -> Option<&'l str> {
     (words_of(label) <= 4 && !rest.trim().is_empty()).then_some(label)
 }
 
+/// What stands right behind the first `count` words.
+fn behind<'l>(line: &'l Line, count: usize) -> &'l str {
+    line.words.get(count - 1).map_or("", |last| line.text[last.span.end..].trim_start())
+}
+
+/// Whether a colon, a bar or a dash sets the first `count` words off; a comma does under a picture: "Image caption, …".
+fn is_marked_off(line: &Line, count: usize, reason: Litter) -> bool {
+    let behind = behind(line, count);
+    (reason == Litter::Caption && behind.starts_with([',', '،']))
+        || behind.starts_with([':', '：', '|'])
+        || (!line.is_closed && behind.starts_with(['-', '–', '—']))
+}
+
 fn words_of(text: &str) -> usize {
     text.split_whitespace().count()
+}
+
+/// Whether every piece of a line that bars, dots or wide spaces part is a cue: "تكبير الخط | تصغير الخط".
+fn is_row_of_cues(line: &Line, knowledge: &dyn Knowledge) -> bool {
+    let cues = knowledge.litter().iter().chain(Language::English.knowledge().litter());
+    let known = |piece: &&str| {
+        let folded = folded(piece, knowledge);
+        cues.clone().any(|cue| matches!(cue.place, Place::Whole | Place::Heading | Place::Start) && cue.words == folded)
+    };
+    let pieces = line.pieces();
+    pieces.len() > 1 && pieces.iter().all(known)
 }
 
 fn is_rights(line: &Line) -> bool {
     // the word alone may be a subhead
     let names_it = line.folded.contains("copyright") && line.words.len() > 1 && !is_spoken_of(line);
-    (line.text.contains('©') || names_it) && line.words.len() <= CUE_LINE_WORDS
+    // behind a letter it is what a wrong encoding made of an accent
+    let mut before = line.text.split('©');
+    let last = before.next_back().map(|_| before.next_back());
+    let has_sign = last.flatten().is_some_and(|before| !before.ends_with(char::is_alphabetic));
+    (has_sign || names_it) && line.words.len() <= CUE_LINE_WORDS
 }

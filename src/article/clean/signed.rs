@@ -2,10 +2,14 @@
 
 use super::super::line::Line;
 use super::own_words::is_site_word;
+use crate::language::site::holds;
 use crate::language::{Knowledge, dates, words};
 
 /// Words in a byline at the most, and in the part of a dateline before the dash.
 const BYLINE_WORDS: usize = 9;
+
+/// Words of a line that names an author's profession at the most.
+const PROFESSION_WORDS: usize = 6;
 
 /// Words of a date line that are no part of its date, at the most: the day, the time, "published".
 const BESIDE_DATE_WORDS: usize = 9;
@@ -17,7 +21,10 @@ pub(super) fn is_date_line(line: &Line, knowledge: &dyn Knowledge) -> bool {
     }
     let found = dates::full_dates(&line.text, &line.words, knowledge);
     let inside = |word: &&words::Word| found.iter().any(|date| date.span.contains(word.span));
-    let beside = line.words.iter().filter(|word| !inside(word) && !word.is_number).count();
+    let is_weekday = |word: &words::Word| {
+        knowledge.weekdays().iter().flat_map(|day| day.split(' ')).any(|day| knowledge.fold(day) == word.folded)
+    };
+    let beside = line.words.iter().filter(|word| !inside(word) && !word.is_number && !is_weekday(word)).count();
     let said = |word: &words::Word| {
         is_site_word(knowledge, &word.folded, |site| site.published)
             || is_site_word(knowledge, &word.folded, |site| site.updated)
@@ -25,6 +32,16 @@ pub(super) fn is_date_line(line: &Line, knowledge: &dyn Knowledge) -> bool {
     let first = line.words.first().is_some_and(|word| inside(&word) || word.is_number || said(word));
     let limit = if first || line.words.iter().any(said) { BESIDE_DATE_WORDS } else { BESIDE_DATE_WORDS / 2 };
     beside <= limit && (!line.is_closed || beside <= 1)
+}
+
+/// A day without its year, and no more: "الأحد 27 جمادى الأولى", "Thursday 4 July, 10:30". On a page it stands over the article.
+pub(super) fn is_day_line(line: &Line, knowledge: &dyn Knowledge) -> bool {
+    if line.is_closed || line.words.len() > BYLINE_WORDS || !line.words.iter().any(|word| word.is_number) {
+        return false;
+    }
+    let found = dates::mentions(&line.text, &line.words, knowledge, None);
+    let inside = |word: &words::Word| found.iter().any(|date| date.span.contains(word.span));
+    line.words.iter().all(|word| word.is_number || inside(word)) && line.words.iter().any(inside)
 }
 
 /// "By Name in Place", "Par Name", "بقلم فلان", "Name, political correspondent".
@@ -36,6 +53,20 @@ pub(super) fn is_byline(line: &Line, knowledge: &dyn Knowledge) -> bool {
     let ends = line.words.len() > 2
         && line.words.last().is_some_and(|word| is_label(word) && word.span.of(&line.text).is_ascii());
     (2..=BYLINE_WORDS).contains(&line.words.len()) && !line.is_closed && (begins || ends)
+}
+
+/// "Northern Isles correspondent, Port Serrin": what an author is, at the end or set off by a comma.
+pub(super) fn names_profession(line: &Line, knowledge: &dyn Knowledge) -> bool {
+    let is_set_off = |word: &words::Word| {
+        let behind = line.text[word.span.end..].trim_start();
+        behind.is_empty() || behind.starts_with([',', '،', '|', '-', '–', '—'])
+    };
+    let is_role = |word: &words::Word| holds(knowledge.credits().roles, &word.folded);
+    let is_small = |word: &words::Word| knowledge.is_function_word(&word.folded) || word.is_number;
+    (2..=PROFESSION_WORDS).contains(&line.words.len())
+        && !line.is_closed
+        && !line.words.iter().any(is_small)
+        && line.words.iter().any(|word| is_role(word) && is_set_off(word))
 }
 
 /// An agency, a place with an agency or a name, initials of editors: "أ ش أ", "Place – Name", "س ع / م ح".

@@ -26,4 +26,6 @@ pub(super) const SITE: SiteWords = SiteWords {
     published: "published posted publication created date first",
     updated: "updated modified update edited",
     pictures: "photo photos photograph image picture pictures getty file handout copyright illustration",
+    formats: "video videos watch listen podcast gallery photos pictures in slideshow quiz infographic explainer live \
+        interactive audio map graphic",
 };

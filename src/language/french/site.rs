@@ -25,4 +25,6 @@ pub(super) const SITE: SiteWords = SiteWords {
     published: "publié publiée paru parue posté créé rédigé date",
     updated: "mis mise modifié modifiée actualisé jour",
     pictures: "photo photos photographie image crédit crédits illustration archives cliché ©",
+    formats: "vidéo vidéos video reportage podcast infographie infographies diaporama direct en images photos entretien \
+        portrait décryptage carte grand format écoutez regardez",
 };
