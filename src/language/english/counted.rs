@@ -13,8 +13,8 @@ pub(super) static COUNTED: Counted = Counted {
              aircraft personnel fishermen sheep",
     stops: "near across along inside outside within toward towards behind beyond since while because until \
              including include yesterday today tomorrow overnight late early later earlier ago apart away north \
-             south east west long wide high deep old said says according percent per per-cent around like among \
-             amid despite killed died injured dead",
+             south east west said says according percent per around like among amid despite killed died injured \
+             dead",
     others: "other others another more additional further",
     links: "of",
     determiners: "the these those its their his her our",

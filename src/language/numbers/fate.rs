@@ -17,7 +17,7 @@ const ASIDE: usize = 14;
 
 /// Words between a toll and its number at the most ("the death toll in the two provinces has risen to 12"). More, and the number is
 /// another's.
-const TOLL: usize = 8;
+const TOLL: usize = 12;
 
 /// The fate that an illness may be mistaken for.
 const WOUNDED: &str = "wounded";

@@ -2,7 +2,7 @@
 
 use super::around::Around;
 use super::unit::Unit;
-use super::{Value, leading, values};
+use super::{Amount, Value, leading, values};
 use crate::article::{NumberMention, Span};
 use crate::language::Knowledge;
 use crate::language::words::Word;
@@ -99,10 +99,11 @@ impl Around<'_> {
         !(is_ordinal || (is_named && !is_range) || is_time || is_long || is_year || is_score)
     }
 
-    /// Whether `value` may be the first of a range: "10" of "10-15 people".
+    /// Whether `value` may be the first of a range: "10" of "10-15 people", "three" of "three to ten years".
     fn may_begin_range(&self, value: &Value) -> bool {
         let written = self.span(value).of(self.text);
-        value.scale == 1 && written.chars().all(|c| c.is_numeric() || matches!(c, '.' | ',' | '٫'))
+        let is_digits = written.chars().all(|c| c.is_numeric() || matches!(c, '.' | ',' | '٫'));
+        value.scale == 1 && (is_digits || (value.is_spelled && value.amount > Amount::whole(1)))
     }
 
     /// Whether nothing but a range's mark or word parts the two, and the second is more.
@@ -110,7 +111,10 @@ impl Around<'_> {
         let between = &self.text[self.span(first).end..self.span(second).start];
         let word = between.trim();
         let is_mark = matches!(word, "-" | "–");
+        // "three and five" are two numbers, "3 and 5 percent" the ends of a range
+        let is_pair = first.is_spelled && self.is(self.counting.joiners, first.end());
         let is_word = second.first == first.end() + 1
+            && !is_pair
             && self.counting.ranges.contains(&self.words[first.end()].folded.as_str())
             && word == self.words[first.end()].span.of(self.text);
         (is_mark || is_word) && first.amount < second.amount

@@ -32,12 +32,15 @@ impl Around<'_> {
         if first > next {
             first = self.after(self.counted.determiners, first);
         }
-        first = self.after(self.counted.others, first);
+        let noun = self.after(self.counted.others, first);
+        // in Arabic "others" stands behind its noun, so that none follows
+        let may_follow = !is_part && (noun == first || self.knowledge.has_capitals());
+        first = noun;
         if !self.adjoins(first) {
             return None;
         }
         let known = if self.counted.is_noun_last { self.last_known(first) } else { self.next_known(first, is_part) };
-        known.or_else(|| self.nation(first)).or_else(|| if is_part { None } else { self.own_noun(first) })
+        known.or_else(|| self.nation(first)).or_else(|| if may_follow { self.own_noun(first) } else { None })
     }
 
     /// The noun with an article that stands before a number with one: "الدول الـ27".
@@ -135,9 +138,11 @@ impl Around<'_> {
         let word = &self.words[at];
         let has_case = word.span.of(self.text).chars().any(|c| c.is_lowercase() || c.is_uppercase());
         let joined = self.counting.joining_letter;
-        // in Arabic a counted noun has no article, and a word with و begins something new
+        // in Arabic a counted noun has no article (بالرصاص), and a word with و begins something new
+        let has_article = |bare: &str| bare.starts_with(ARTICLE);
         let is_apart = !has_case
-            && (word.folded.starts_with(ARTICLE) || joined.is_some_and(|letter| word.folded.starts_with(letter)));
+            && (self.without_particles(&word.folded).any(has_article)
+                || joined.is_some_and(|letter| word.folded.starts_with(letter)));
         // "12 killed", "12 أصيبوا" name nobody
         let is_told = self.lexicon.behind.at(self, at).is_some();
         let counts = self.carries_meaning(at) && !word.is_capital && !is_apart && !is_told;

@@ -80,6 +80,91 @@ fn french_numbers() {
 }
 
 #[test]
+fn what_happened_to_those_who_are_counted_is_their_unit() {
+    check(
+        Language::Arabic,
+        &[
+            ("مقتل 12 وإصابة 20 آخرين", &["12 dead", "20 wounded"]),
+            ("لقي ما لا يقل عن 12 شخصا حتفهم", &["~12 dead"]),
+            ("إصابة 12 جنديا", &["12 soldier"]),
+            ("مقتل 12 فلسطينيا على الأقل", &["~12 dead"]),
+            ("مصرع وإصابة 34 شخصا، إصابة 40 شخصا بفيروس", &["34 person", "40 person"]),
+            ("سقوط 30 قتيلا وجريحا", &["30 -"]),
+            ("ارتفع عدد القتلى في الزلزال إلى 47، ونجا 3", &["47 dead", "3 -"]),
+            ("الدول الـ27، و12 من الجنود", &["27 country", "12 soldier"]),
+            ("أصيب ثلاثون بالرصاص", &["30 wounded"]),
+        ],
+    );
+    check(
+        Language::English,
+        &[
+            ("killing at least 12 and wounding 20 others", &["~12 dead", "20 wounded"]),
+            ("Twelve Russian soldiers were killed", &["12 soldier"]),
+            ("12 people, including three children, were killed", &["12 dead", "3 child"]),
+            ("12 people, among them a child, said they were unhurt", &["12 person"]),
+            ("30 people were killed or wounded, 5 dead and injured", &["30 person", "5 -"]),
+            ("the death toll in the two provinces rose to 47", &["2 province", "47 dead"]),
+            (
+                "12 dead soldiers, 12 missing people, 12 fishermen missing",
+                &["12 soldier", "12 missing", "12 fishermen"],
+            ),
+            ("12 near houses, killed 12 years later", &["12 -", "12 year"]),
+        ],
+    );
+    check(
+        Language::French,
+        &[
+            ("a fait 12 morts et 20 blessés", &["12 dead", "20 wounded"]),
+            ("12 personnes, dont deux enfants, ont été tuées", &["12 dead", "2 child"]),
+            ("a coûté la vie à 12 personnes, sauvé la vie à 12 personnes", &["12 dead", "12 person"]),
+            ("12 personnes ont été tuées ou blessées", &["12 person"]),
+            ("douze jeunes soldats, 12 ingénieurs", &["12 soldier", "12 ingénieurs"]),
+        ],
+    );
+}
+
+#[test]
+fn nouns_and_currencies_are_read_as_each_language_places_them() {
+    check(
+        Language::English,
+        &[
+            (
+                "two police cars, 12 Hamas fighters, two long-range cruise missiles",
+                &["2 vehicle", "12 fighter", "2 missile"],
+            ),
+            ("a 10-member council of 27 member states", &["10 member", "27 country"]),
+            ("5m Egyptian pounds, 5 Canadian dollars, 300 EGP, US$3", &["5000000 egp", "5 cad", "300 egp", "3 usd"]),
+            ("three to ten years", &["3 year", "10 year"]),
+        ],
+    );
+    check(
+        Language::Arabic,
+        &[
+            ("51 جنيها مصريا، 3 ريالات سعودية", &["51 egp", "3 sar"]),
+            ("12 طائرة مسيرة و3 طائرات", &["12 drone", "3 aircraft"]),
+        ],
+    );
+    check(Language::French, &[("12 livres turques, 3 livres sterling, 5 dirhams", &["12 try", "3 gbp", "5 dirham"])]);
+}
+
+#[test]
+fn the_longest_qualifier_decides() {
+    for (text, language, wanted) in [
+        ("ما لا يزيد على 12 شخصا", Language::Arabic, Some(Qualifier::AtMost)),
+        ("ما يزيد على 12 شخصا", Language::Arabic, Some(Qualifier::MoreThan)),
+        ("12 شخصا على الأقل", Language::Arabic, Some(Qualifier::AtLeast)),
+        ("no fewer than 12 people", Language::English, Some(Qualifier::AtLeast)),
+        ("fewer than 12 people", Language::English, Some(Qualifier::LessThan)),
+        ("une centaine de blessés", Language::French, Some(Qualifier::About)),
+        ("12 blessés au moins", Language::French, Some(Qualifier::AtLeast)),
+        ("12 blessés", Language::French, None),
+    ] {
+        let found = numbers(text, &words(text, language.knowledge()), language.knowledge(), &[]);
+        assert_eq!(found[0].qualifier, wanted, "{text}");
+    }
+}
+
+#[test]
 fn decimals_and_thousands_are_told_apart() {
     for (raw, language, wanted) in [
         ("3.5", Language::Arabic, "3.5"),
