@@ -233,7 +233,7 @@ pub struct NumberMention {
     pub span: Span,
     /// How much, scales included: "1.5 million" is 1500000.
     pub value: f64,
-    /// What is counted: a unit by the name that all languages share (`dead`, `percent`, `egp`; [`numbers::is_shared`]), or the counted noun,
+    /// What is counted: a unit by the name that all languages share (`dead`, `percent`, `egp`; [`crate::language::numbers::is_shared`]), or the counted noun,
     /// folded.
     pub unit: Option<String>,
     /// Whether the text says that it is about so much, more or less.
