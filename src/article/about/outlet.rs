@@ -220,6 +220,11 @@ impl Page<'_, '_> {
 /// Whether more than white space parts two words.
 fn parts(line: &Line, before: &Word, after: &Word) -> bool {
     let between = &line.text[before.span.end..after.span.start];
+    // "(c)" is a sign, "(AMP)" another name
+    let is_sign = |word: &Word| word.is_number || word.folded == "c";
+    if between.contains('(') && !is_sign(after) {
+        return true;
+    }
     let is_year_sign = |c: char| matches!(c, '©' | '(' | ')' | '&' | '\'' | '’');
     !between.chars().all(|c| c.is_whitespace() || is_year_sign(c))
 }

@@ -25,8 +25,8 @@ pub struct Linked {
     pub headline: Option<String>,
     /// `publisher`.
     pub outlet: Option<String>,
-    /// `author`, several joined by commas.
-    pub author: Option<String>,
+    /// `author`, each by itself.
+    pub author: Vec<String>,
     /// `datePublished` as it is written.
     pub published: Option<String>,
     /// `inLanguage`.
@@ -48,10 +48,16 @@ pub fn linked(scripts: &[String], addresses: &[String], titles: &[String]) -> Li
     // an article that leaves its publisher out is still on a site
     let site = || objects.iter().find(|object| has_type(object, &["WebSite"])).and_then(|site| site.get("name"));
     let outlet = article.get("publisher").and_then(|value| named(value, &objects));
+    let authors = article.get("author").or_else(|| article.get("creator"));
     Linked {
         headline: text("headline").or_else(|| text("name")),
         outlet: outlet.or_else(|| site().and_then(json::names)),
-        author: article.get("author").or_else(|| article.get("creator")).and_then(|value| named(value, &objects)),
+        author: match authors {
+            Some(Value::Array(list)) => {
+                list.iter().filter(|one| !one.is_array()).filter_map(|one| named(one, &objects)).collect()
+            }
+            author => author.and_then(|author| named(author, &objects)).into_iter().collect(),
+        },
         published: text("datePublished"),
         language: article.get("inLanguage").and_then(|value| match value {
             Value::Object(language) => language.get("alternateName").and_then(json::names),

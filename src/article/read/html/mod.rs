@@ -21,7 +21,7 @@
 //! | what elements are named | `cues` |
 //! | which block is the headline, which are the body | `headline`, `body` |
 //! | what each block is | `judge` |
-//! | what the page states of itself | `about`, `linked` |
+//! | what the page states of itself | `about`, `seen`, `linked`, `site_name` |
 //!
 //! The text is the whole page's, so that a reader may restore what was folded. No script runs, nothing is loaded, and no
 //! markup is handed on: there is only text.
@@ -35,6 +35,8 @@ mod headline;
 mod judge;
 mod linked;
 mod parse;
+mod seen;
+mod site_name;
 #[cfg(test)]
 mod tests;
 mod walk;
@@ -44,6 +46,8 @@ pub use about::stamp;
 use std::collections::HashSet;
 
 use dom_smoothie::{Config, Readability};
+
+use site_name::{Shown, site_name};
 
 use super::{LARGEST_TEXT, Problem, language};
 use crate::article::{Given, Mark, Part, Span};
@@ -101,14 +105,22 @@ pub fn page(name: &str, html: &str, address: Option<&str>) -> Result<Given, Prob
     }
     // the visible headline is the article's; a window's title carries the site's name too
     let visible = headline.map(|at| page.blocks[at].text.clone());
+    let language = stated.language.and_then(|tag| agreed(&tag, &read));
+    let site_name = || {
+        let language = language.unwrap_or_else(|| detect::detect(&read.text));
+        let url = stated.url.as_deref();
+        let shown = Shown { page: &page, parts: &parts, fronts: &stated.fronts, url, language };
+        site_name(&stated.told.titles, visible.as_deref()?, &shown)
+    };
+    let outlet = stated.outlet.or_else(site_name).or(stated.doubtful_outlet);
     Ok(Given {
         name: name.to_owned(),
         title: visible.or(stated.title),
-        outlet: stated.outlet,
+        outlet,
         author: stated.author,
         published: stated.published,
         url: stated.url,
-        language: stated.language.and_then(|tag| agreed(&tag, &read)),
+        language,
         text: read.text,
         marks: read.marks,
         ..Given::default()

@@ -72,6 +72,37 @@ fn a_page_states_its_own_fields_and_no_others() {
 }
 
 #[test]
+fn what_stands_beside_the_headline_in_a_title_is_the_outlet_only_where_the_page_shows_it() {
+    let outlet = |beside: &str, foot: &str| {
+        let page_of = format!(
+            "<html lang=ar><title>قطار ليلي يربط الصفصاف بزلمير | {beside}</title><body><nav><a href='/e'>نقل</a></nav>
+            <h1>قطار ليلي يربط الصفصاف بزلمير</h1><p>انطلق القطار الليلي الأول من محطة الصفصاف مساء الأحد، وعلى متنه مئتا مسافر
+            دفعوا ثمن تذاكرهم قبل شهر، وقال مدير السكك إن الرحلات ستزداد في الصيف المقبل.</p><footer>{foot}</footer></body></html>"
+        );
+        one(page("a.html", &page_of, Some("https://sada.example/news/77"))).outlet
+    };
+    assert_eq!(outlet("صدى الميناء", "<p>جميع الحقوق محفوظة لموقع صدى الميناء</p>").as_deref(), Some("صدى الميناء"));
+    assert_eq!(outlet("صدى الميناء", "<a href='/'><img alt='صدى الميناء'></a>").as_deref(), Some("صدى الميناء"));
+    assert_eq!(outlet("Sada", "").as_deref(), Some("Sada"));
+    // a section, a slogan: nothing says that the site is called so
+    assert_eq!(outlet("نقل ومواصلات", ""), None);
+}
+
+#[test]
+fn a_link_to_an_authors_page_beside_the_headline_names_the_author() {
+    let author = |links: &str| {
+        let page_of = format!(
+            "<body><h1>Night train links Willow and Zelmir</h1><div>{links}</div><p>The first night train left Willow station
+            on Sunday evening with two hundred passengers who had bought their tickets a month before.</p>
+            <p>More on <a href='/author/other'>Ilse Varn</a></p></body>"
+        );
+        one(page("a.html", &page_of, Some("https://sada.example/news/77"))).author
+    };
+    assert_eq!(author("<a href='/author/hanno-vers'>Hanno Vers</a>").as_deref(), Some("Hanno Vers"));
+    assert_eq!(author("<a href='/travel/trains'>Trains</a>"), None);
+}
+
+#[test]
 fn a_page_in_an_arabic_code_page_is_read_as_it_says() {
     let html = PAGE.replace("utf-8", "windows-1256");
     let (bytes, ..) = encoding_rs::WINDOWS_1256.encode(&html);
