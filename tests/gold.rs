@@ -155,7 +155,7 @@ fn texts_without_litter_keep_every_line() {
 }
 
 /// Least F1 of linked pairs of lines.
-const LINES: [(&str, f64); 7] = [
+const LINES: [(&str, f64); 11] = [
     ("lines railway.ar, railway.en, in any order", 0.8),
     ("lines railway.ar, railway.en, in order", 0.93),
     ("lines museum.en, museum.fr, in any order", 0.65),
@@ -164,6 +164,10 @@ const LINES: [(&str, f64); 7] = [
     ("lines oven.ar, oven.fr, in order", 0.55),
     ("lines railway.ar, railway-retold.ar, in any order", 0.93),
     ("lines museum.en, museum-retold.en, in any order", 0.93),
+    ("lines clinic.ar, clinic.en, in order", 0.93),
+    ("lines olives.ar, olives.en, in order", 0.8),
+    ("lines tram.ar, tram.fr, in order", 0.85),
+    ("lines ferry.fr, ferry.en, in order", 0.9),
 ];
 
 #[test]

@@ -1,14 +1,14 @@
-//! Lines as weighted terms ([`crate::compare::terms`]): stems and numbers within a language, numbers and the sound of names and
-//! of borrowed words between two.
+//! Lines as weighted terms ([`crate::compare::terms`]): stems and numbers within a language, numbers, actors and the sound of names
+//! and of borrowed words between two; where two translations stand in one order, their signs ([`super::signs`]) too.
 
 use std::collections::{HashMap, HashSet};
 
-use super::crossing;
 use super::lengths::Lengths;
 use super::likeness::Likeness;
+use super::{Order, crossing, signs};
 use crate::article::Article;
-use crate::compare::Evidence;
 use crate::compare::terms::{self, Readings, Term, Terms};
+use crate::compare::{Evidence, actors};
 
 /// So many lines of the other text are looked at for a line, those that share most weight. A split of one line over five is
 /// inside; at 1,000 a text of which every line begins alike costs the square of its length.
@@ -58,16 +58,23 @@ pub struct Lexical {
 
 impl Lexical {
     /// Reads two texts, `lengths` being those of their lines.
-    pub fn of(articles: &[Article; 2], lengths: &Lengths) -> Self {
+    pub fn of(articles: &[Article; 2], lengths: &Lengths, order: Order) -> Self {
         let between_languages = articles[0].language != articles[1].language;
-        let read = Readings::of(articles, &[]);
-        let [a, b] = [0, 1].map(|side| {
+        // within a language names are words that both write alike
+        let actors = if between_languages { actors::actors(articles) } else { Vec::new() };
+        let read = Readings::of(articles, &actors);
+        let [mut a, mut b] = [0, 1].map(|side| {
             let terms = read.articles[side].sentences.iter().map(|sentence| {
                 let of = sentence.clauses.iter().map(|c| if between_languages { &c.shared } else { &c.own });
                 terms::union(of)
             });
             terms.collect::<Vec<Terms>>()
         });
+        let mut kinds = read.kinds;
+        if between_languages && order == Order::Kept {
+            let count = signs::add(articles, [&mut a, &mut b], kinds.len());
+            kinds.resize(kinds.len() + count, Evidence::Names);
+        }
         let mut holding: HashMap<Term, Vec<(usize, f32)>> = HashMap::new();
         for (line, terms) in b.iter().enumerate() {
             terms.iter().for_each(|(term, weight)| holding.entry(*term).or_default().push((line, *weight)));
@@ -76,7 +83,7 @@ impl Lexical {
         let common = of_a.iter().filter(|term| holding.contains_key(term)).count();
         let kept = 2.0 * common as f32 / (of_a.len() + holding.len()).max(1) as f32;
         let kept = kept.clamp(LEAST_KEPT, MOST_KEPT);
-        let mut lexical = Self { a, b, kinds: read.kinds, fewest: FEWEST_SHARED, kept, holding };
+        let mut lexical = Self { a, b, kinds, fewest: FEWEST_SHARED, kept, holding };
         let (count_a, count_b) = lexical.counts();
         if crossing::links(&lexical, lengths).len() as f32 >= RELATED * count_a.min(count_b) as f32 {
             lexical.fewest = 1;

@@ -16,6 +16,7 @@
 //! | [`text`] | a text as its lines |
 //! | [`likeness`] | how alike groups of lines are: what the search rests on |
 //! | [`lexical`] | the same from shared words, numbers and names |
+//! | `signs` | quotation marks, questions and kinds of reporting verbs that translations keep |
 //! | [`lengths`] | how long lines are, which is evidence between languages |
 //! | [`crossing`] | links that may cross, for texts in any order |
 //! | [`ordered`] | links in order, for translations |
@@ -31,6 +32,7 @@ pub mod lengths;
 pub mod lexical;
 pub mod likeness;
 pub mod ordered;
+mod signs;
 #[cfg(test)]
 mod tests;
 pub mod text;
@@ -73,7 +75,7 @@ fn rounded<S: Serializer>(score: &f32, to: S) -> Result<S::Ok, S::Error> {
 pub fn align(a: &str, b: &str, order: Order) -> Vec<Link> {
     let articles = [a, b].map(|text| text::article(text, detect(text)));
     let lengths = Lengths::of(a, b, articles[0].language == articles[1].language);
-    let lexical = Lexical::of(&articles, &lengths);
+    let lexical = Lexical::of(&articles, &lengths, order);
     let mut links = match order {
         Order::Free => crossing::links(&lexical, &lengths),
         Order::Kept => ordered::links(&lexical, &lengths),
