@@ -2,6 +2,7 @@
 
 use super::{Chosen, Place, Screen};
 use crate::article::Span;
+use crate::compare::wording::shown::whole_words;
 use crate::compare::{Cell, Comparison, Match, Op, Row};
 
 /// So many articles stand side by side at most. More, and no column is wide enough to read.
@@ -67,7 +68,7 @@ fn telling_row(comparison: &Comparison, event: usize) -> Option<usize> {
 /// The pairs of a row that differ in some words among many that do not.
 fn telling<'a>(comparison: &'a Comparison, row: &'a Row) -> impl Iterator<Item = &'a Match> {
     let matches = row.matches.iter().filter_map(|&at| comparison.matches.get(at));
-    matches.filter(|found| is_reworded(found) && found.is_alike())
+    matches.filter(|found| is_reworded(comparison, found) && found.is_alike())
 }
 
 /// The rows of an event with their indices, in reading order.
@@ -98,11 +99,17 @@ pub fn row_at(comparison: &Comparison, article: usize, span: Span) -> Option<usi
 
 /// Whether some words of the row are other words elsewhere; spelling and inflection do not count.
 pub fn is_worded_differently(comparison: &Comparison, row: &Row) -> bool {
-    row.matches.iter().filter_map(|&at| comparison.matches.get(at)).any(is_reworded)
+    row.matches.iter().filter_map(|&at| comparison.matches.get(at)).any(|found| is_reworded(comparison, found))
 }
 
-fn is_reworded(found: &Match) -> bool {
-    found.wording.iter().any(|edit| !matches!(edit.op, Op::Equal | Op::Variant))
+fn is_reworded(comparison: &Comparison, found: &Match) -> bool {
+    let text = |article: usize| comparison.articles.get(article).map_or("", |article| article.text.as_str());
+    let is_clitic = |span: Option<Span>, article| span.is_some_and(|span| whole_words(text(article), span) != span);
+    found.wording.iter().any(|edit| {
+        !matches!(edit.op, Op::Equal | Op::Variant)
+            && !is_clitic(edit.a, found.a.article)
+            && !is_clitic(edit.b, found.b.article)
+    })
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@
 
 use super::choice::cell;
 use crate::article::Span;
+use crate::compare::wording::shown::whole_words;
 use crate::compare::{Comparison, Edit, Match, Op, Reason, Relation};
 
 /// A selected row.
@@ -61,6 +62,21 @@ pub struct Marked {
     pub span: Span,
     /// How.
     pub mark: Mark,
+    /// Of a single word the clitic that alone differs. It is marked inside the whole word, because letters that join must stay in one
+    /// element.
+    pub part: Option<Span>,
+}
+
+impl Marked {
+    /// The words of an edit of one side, in whole words.
+    fn of(text: &str, span: Span, mark: Mark) -> Self {
+        let whole = whole_words(text, span);
+        if whole == span {
+            return Self { span, mark, part: None };
+        }
+        // a particle more or less is the same word in another form
+        Self { span: whole, mark: Mark::Variant, part: Some(span) }
+    }
 }
 
 /// How words are marked, the weakest first.
@@ -85,6 +101,7 @@ impl Mark {
 pub fn wording(comparison: &Comparison, row: usize, base: usize, articles: &[usize]) -> Option<Wording> {
     let found = comparison.rows.get(row)?;
     let matches: Vec<&Match> = found.matches.iter().filter_map(|&at| comparison.matches.get(at)).collect();
+    let text = |article: usize| comparison.articles.get(article).map_or("", |article| article.text.as_str());
     let mut base_marks = vec![];
     let mut cells = vec![];
     for &article in articles.iter().filter(|&&article| article != base) {
@@ -110,15 +127,14 @@ pub fn wording(comparison: &Comparison, row: usize, base: usize, articles: &[usi
         for (pair, edit) in alike {
             let Some(mark) = mark(edit) else { continue };
             let (ours, theirs) = if pair.a.article == base { (edit.a, edit.b) } else { (edit.b, edit.a) };
-            base_marks.extend(ours.map(|span| Marked { span, mark }));
-            marks.extend(theirs.map(|span| Marked { span, mark }));
+            base_marks.extend(ours.map(|span| Marked::of(text(base), span, mark)));
+            marks.extend(theirs.map(|span| Marked::of(text(article), span, mark)));
         }
-        let text = &comparison.articles.get(article)?.text;
-        cells.push(CellWording { article, passages: cell.passages.clone(), marks: flatten(text, &marks), stands });
+        let marks = flatten(text(article), &marks);
+        cells.push(CellWording { article, passages: cell.passages.clone(), marks, stands });
     }
     let own = cell(found, base)?;
-    let text = &comparison.articles.get(base)?.text;
-    let marks = flatten(text, &base_marks);
+    let marks = flatten(text(base), &base_marks);
     cells.insert(0, CellWording { article: base, passages: own.passages.clone(), marks, stands: Stands::Base });
     let relation = matches.iter().map(|pair| pair.relation).max();
     Some(Wording { row, base, relation, certain: found.certain, reasons: reasons(&matches), cells })
@@ -164,13 +180,17 @@ fn flatten(text: &str, marks: &[Marked]) -> Vec<Marked> {
     let mut flat: Vec<Marked> = vec![];
     for pair in bounds.windows(2) {
         let span = Span::new(pair[0], pair[1]);
-        let Some(mark) = marks.iter().filter(|marked| marked.span.contains(span)).map(|marked| marked.mark).max()
+        let strength = |marked: &&Marked| (marked.mark, marked.part.is_none(), marked.part.map(Span::len));
+        let Some(&Marked { mark, part, .. }) =
+            marks.iter().filter(|marked| marked.span.contains(span)).max_by_key(strength)
         else {
             continue;
         };
         match flat.last_mut() {
-            Some(last) if last.mark == mark && last.span.end == span.start => last.span.end = span.end,
-            _ => flat.push(Marked { span, mark }),
+            Some(last) if (last.mark, last.part) == (mark, part) && last.span.end == span.start => {
+                last.span.end = span.end;
+            }
+            _ => flat.push(Marked { span, mark, part }),
         }
     }
     for marked in &mut flat {
@@ -183,7 +203,7 @@ fn flatten(text: &str, marks: &[Marked]) -> Vec<Marked> {
 }
 
 /// Cuts a span at its marks: the parts put together are the span.
-pub fn cut(span: Span, marks: &[Marked]) -> Vec<(Span, Option<Mark>)> {
+pub fn cut(span: Span, marks: &[Marked]) -> Vec<(Span, Option<Marked>)> {
     let mut parts = vec![];
     let mut at = span.start;
     for marked in marks {
@@ -194,7 +214,7 @@ pub fn cut(span: Span, marks: &[Marked]) -> Vec<(Span, Option<Mark>)> {
         if at < start {
             parts.push((Span::new(at, start), None));
         }
-        parts.push((Span::new(start, end), Some(marked.mark)));
+        parts.push((Span::new(start, end), Some(*marked)));
         at = end;
     }
     if at < span.end {
@@ -247,8 +267,23 @@ mod tests {
     }
 
     #[test]
+    fn a_clitic_is_marked_inside_its_whole_word_and_quietly() {
+        let text = "قال والوزير";
+        let word = Span::new("قال ".len(), text.len());
+        let and = Span::new(word.start, word.start + "و".len());
+        let flat = flatten(text, &[Marked::of(text, and, Mark::Alone)]);
+        assert_eq!(flat, [Marked { span: word, mark: Mark::Variant, part: Some(and) }]);
+        let other = Marked::of(text, word, Mark::Variant);
+        assert_eq!(
+            flatten(text, &[flat[0], other]),
+            [other],
+            "where the whole word differs from another it is marked whole"
+        );
+    }
+
+    #[test]
     fn overlapping_marks_give_way_to_the_strongest() {
-        let mark = |start, end, mark| Marked { span: Span::new(start, end), mark };
+        let mark = |start, end, mark| Marked { span: Span::new(start, end), mark, part: None };
         let flat = flatten("aaaa bbbb", &[mark(0, 9, Mark::Variant), mark(0, 4, Mark::Alone)]);
         assert_eq!(flat, [mark(0, 4, Mark::Alone), mark(5, 9, Mark::Variant)]);
         let parts = cut(Span::new(0, 9), &flat);

@@ -40,6 +40,7 @@ use self::event::Profiles;
 use self::passage::Pair;
 use self::rows::Matched;
 use self::terms::Readings;
+use self::wording::units::{self, Unit};
 use crate::article::{Article, fingerprint};
 
 /// What is being worked on, for a line of progress.
@@ -81,6 +82,8 @@ pub enum Stage {
 #[derive(Debug)]
 pub struct Comparing {
     articles: Vec<Article>,
+    /// What is one thing to a reader, for each article.
+    units: Vec<Vec<Unit>>,
     read: Readings,
     profiles: Profiles,
     /// Pairs of articles still to be weighed, the next one last.
@@ -119,12 +122,14 @@ impl Comparing {
         articles.sort_by(|a, b| (&a.name, &a.id).cmp(&(&b.name, &b.id)));
         let actors = actors::actors(&articles);
         let read = Readings::of(&articles, &actors);
+        let units = (0..articles.len()).map(|number| units::units(&articles[number], number, &actors)).collect();
         let profiles = Profiles::of(&read);
         let mut to_weigh: Vec<(usize, usize)> =
             (0..articles.len()).flat_map(|a| (a + 1..articles.len()).map(move |b| (a, b))).collect();
         to_weigh.reverse();
         Self {
             articles,
+            units,
             read,
             profiles,
             to_weigh,
@@ -262,6 +267,11 @@ impl Comparing {
     fn matched(&self, a: usize, b: usize, pair: &Pair) -> Match {
         let (first, second) = (&self.articles[a], &self.articles[b]);
         let (span_a, span_b) = (rows::span(&self.read, a, &pair.a), rows::span(&self.read, b, &pair.b));
+        let text = |article: usize, passage| wording::Text {
+            text: &self.articles[article].text,
+            passage,
+            units: &self.units[article],
+        };
         let same_language = first.language == second.language;
         Match {
             a: Passage { article: a, span: span_a },
@@ -271,7 +281,7 @@ impl Comparing {
             certain: pair.certain,
             reasons: passage::reasons(&self.read, &self.read.articles[a], &first.text, pair),
             wording: if same_language {
-                wording::wording(&first.text, span_a, &second.text, span_b, first.language)
+                wording::wording(text(a, span_a), text(b, span_b), first.language)
             } else {
                 Vec::new()
             },

@@ -27,7 +27,7 @@ use unicode_normalization::char::is_combining_mark;
 use super::dates::Calendar;
 use super::numbers::{Counted, Counting};
 use super::site::SiteWords;
-use super::{Cue, Knowledge, Language, VerbClass, credits, fold, reporting};
+use super::{Cue, Knowledge, Language, VerbClass, credits, fold, inflection, reporting};
 
 /// Arabic as the news of all Arab countries writes it.
 pub struct Arabic;
@@ -70,6 +70,36 @@ impl Knowledge for Arabic {
         let word = ARTICLES.iter().find_map(|a| word.strip_prefix(a).filter(|rest| is_long(rest))).unwrap_or(word);
         let stem = ENDINGS.iter().find_map(|e| word.strip_suffix(e).filter(|rest| is_long(rest))).unwrap_or(word);
         stem.to_owned()
+    }
+
+    fn loose_stem(&self, folded: &str, known: &dyn Fn(&str) -> bool) -> String {
+        let bare = folded.strip_prefix(['و', 'ف']).filter(|bare| FUNCTION_WORDS.contains(bare));
+        if let Some(bare) = bare.filter(|_| !FUNCTION_WORDS.contains(folded)) {
+            return bare.to_owned();
+        }
+        // verbs agree with their subject (أعلن، أعلنت، أعلنوا), a feminine has ت before what is written onto it, a plural loses its ن before a noun
+        let stem = |word: &str| {
+            let stem = self.stem(word, &|_| false);
+            let verb =
+                ["وا", "تا", "ت", "و"].iter().find_map(|end| stem.strip_suffix(end).filter(|rest| is_long(rest)));
+            verb.map_or(stem.clone(), str::to_owned)
+        };
+        stem(strip_clitics(folded, &|rest| known(&stem(rest))))
+    }
+
+    fn is_inflection(&self, one: &str, other: &str, stem: &str) -> bool {
+        inflection::arabic(one, other, stem)
+    }
+
+    fn proclitics(&self) -> &'static [&'static str] {
+        &[
+            "و", "ف", "ب", "ل", "ك", "س", "ال", "لل", "وال", "بال", "كال", "فال", "ولل", "فلل", "ول", "وب", "وك", "وس",
+            "فل", "فب", "فس", "وبال",
+        ]
+    }
+
+    fn enclitics(&self) -> &'static [&'static str] {
+        &["ها", "هم", "هما", "كم", "نا"]
     }
 
     fn function_words(&self) -> &'static HashSet<&'static str> {

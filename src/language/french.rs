@@ -23,7 +23,7 @@ use frostem::{Algorithm, Stemmer};
 use super::dates::Calendar;
 use super::numbers::{Counted, Counting};
 use super::site::SiteWords;
-use super::{Cue, Knowledge, Language, VerbClass, credits, fold, reporting};
+use super::{Cue, Knowledge, Language, VerbClass, credits, fold, inflection, reporting};
 
 /// French.
 pub struct French;
@@ -45,6 +45,10 @@ impl Knowledge for French {
 
     fn stem(&self, folded: &str, _attested: &dyn Fn(&str) -> bool) -> String {
         fold::stem_or_word(STEMMER.stem(folded).as_ref(), folded)
+    }
+
+    fn is_inflection(&self, one: &str, other: &str, _stem: &str) -> bool {
+        inflection::by_endings(one, other, inflection::FRENCH)
     }
 
     fn function_words(&self) -> &'static HashSet<&'static str> {

@@ -40,6 +40,7 @@ pub mod english;
 mod fold;
 pub mod french;
 pub mod german;
+pub mod inflection;
 pub mod italian;
 pub mod japanese;
 pub mod names;
@@ -189,6 +190,29 @@ pub trait Knowledge: Sync {
     fn stem(&self, folded: &str, attested: &dyn Fn(&str) -> bool) -> String {
         let _ = attested;
         folded.to_owned()
+    }
+
+    /// The stem of a folded word for those who hold two passages that state the same against each other. `known` tells whether a
+    /// stem is that of a word of either passage; [`Knowledge::is_inflection`] then judges the pair.
+    fn loose_stem(&self, folded: &str, known: &dyn Fn(&str) -> bool) -> String {
+        let _ = known;
+        self.stem(folded, &|_| false)
+    }
+
+    /// Whether two folded words of this [`Knowledge::loose_stem`] are forms of one word.
+    fn is_inflection(&self, one: &str, other: &str, stem: &str) -> bool {
+        let _ = (one, other, stem);
+        true
+    }
+
+    /// Particles that are written onto a word in front, folded, alone and joined (و, ال, وال).
+    fn proclitics(&self) -> &'static [&'static str] {
+        &[]
+    }
+
+    /// Pronouns that are written onto a word behind, folded (ها).
+    fn enclitics(&self) -> &'static [&'static str] {
+        &[]
     }
 
     /// Folded words that carry grammar rather than meaning.

@@ -26,16 +26,19 @@ pub fn outlet(article: &Article) -> Html {
     html! { <bdi class="outlet">{label(article).to_owned()}</bdi> }
 }
 
-/// A span of an article with its marks. A mark holds whole words, so that Arabic letters join as they should.
+/// A span of an article with its marks. A mark holds whole words, so that Arabic letters join as they should; a clitic that alone differs is underlined
+/// by a copy of it that has no colour, at its end of the word (`text.css`).
 pub fn marked(text: &str, span: Span, marks: &[Marked]) -> Html {
     cut(span, marks)
         .into_iter()
-        .map(|(part, mark)| {
+        .map(|(part, marked)| {
             let words = part.of(text).to_owned();
-            match mark {
-                None => html! { {words} },
-                Some(mark) => html! { <mark data-mark={name(mark)}>{words}</mark> },
-            }
+            let Some(Marked { mark, part: clitic, span }) = marked else { return html! { {words} } };
+            // a joiner lets the copy have the shape, and so the width, that it has in the word
+            let copy = clitic.map(|clitic| (clitic.start == span.start, clitic.of(text)));
+            let front = copy.and_then(|(front, clitic)| front.then(|| format!("{clitic}\u{200d}")));
+            let back = copy.and_then(|(front, clitic)| (!front).then(|| format!("\u{200d}{clitic}")));
+            html! { <mark data-mark={name(mark)} data-front={front} data-back={back}>{words}</mark> }
         })
         .collect()
 }

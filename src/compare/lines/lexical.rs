@@ -1,5 +1,5 @@
 //! Lines as weighted terms ([`crate::compare::terms`]): stems and numbers within a language, numbers, actors and the sound of names
-//! and of borrowed words between two; where two translations stand in one order, their signs ([`super::signs`]) too.
+//! and of borrowed words between two; where two translations stand in one order, their signs (`signs`) too.
 
 use std::collections::{HashMap, HashSet};
 

@@ -8,7 +8,8 @@
 use std::fmt::{self, Write};
 
 use crate::article::{Article, Span};
-use crate::compare::{Comparison, Edit, Event, Match, Op, Row};
+use crate::compare::wording::shown::in_whole_words;
+use crate::compare::{Comparison, Edit, Event, Match, Op, Passage, Row};
 
 /// The comparison as Markdown, ending in a newline.
 pub fn markdown(comparison: &Comparison) -> String {
@@ -88,7 +89,7 @@ fn write_row(comparison: &Comparison, number: usize, outlets: usize, row: &Row, 
     let matches = || row.matches.iter().filter_map(|index| comparison.matches.get(*index));
     for cell in &row.cells {
         let article = &comparison.articles[cell.article];
-        let differing = differing_in(cell.article, matches());
+        let differing = differing_in(comparison, cell.article, matches());
         let passages: Vec<_> =
             cell.passages.iter().map(|passage| marked(&article.text, *passage, &differing)).collect();
         writeln!(out, "- {}: {}", escaped(label(article)), passages.join(" […] "))?;
@@ -110,7 +111,8 @@ fn wording(comparison: &Comparison, found: &Match) -> Option<String> {
         (!words.is_empty()).then(|| format!("“{words}”"))
     };
     let mut moved = Vec::new();
-    let differences = found.wording.iter().filter_map(|edit| {
+    let edits = in_whole_words(&found.wording, &a.text, &b.text);
+    let differences = edits.iter().filter_map(|edit| {
         let between = |sign: &str| Some(format!("{} {sign} {}", quoted(a, edit.a)?, quoted(b, edit.b)?));
         match edit.op {
             Op::Equal => None,
@@ -180,14 +182,16 @@ fn label(article: &Article) -> &str {
 }
 
 /// The words of one article that some match words otherwise, in the order of the text, none overlapping.
-fn differing_in<'a>(article: usize, matches: impl Iterator<Item = &'a Match>) -> Vec<Span> {
+fn differing_in<'a>(comparison: &Comparison, article: usize, matches: impl Iterator<Item = &'a Match>) -> Vec<Span> {
+    let text = |passage: Passage| comparison.articles[passage.article].text.as_str();
     let side = |found: &Match, edit: &Edit| if found.a.article == article { edit.a } else { edit.b };
     let mut spans: Vec<Span> = matches
         .filter(|found| found.a.article == article || found.b.article == article)
         .filter(|found| found.is_alike())
         .flat_map(|found| {
             let differs = |edit: &&Edit| matches!(edit.op, Op::Variant | Op::Replace | Op::Delete | Op::Insert);
-            found.wording.iter().filter(differs).filter_map(move |edit| side(found, edit))
+            let edits = in_whole_words(&found.wording, text(found.a), text(found.b));
+            edits.iter().filter(differs).filter_map(|edit| side(found, edit)).collect::<Vec<_>>()
         })
         .collect();
     spans.sort();
