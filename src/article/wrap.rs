@@ -9,6 +9,9 @@
 //! Thursday evening, aboard an old ferry.                                    and the column is kept throughout
 //! ```
 //!
+//! The source of a web page may be wrapped too: there a paragraph begins at the margin, its other lines are indented, and its last one
+//! ends with a stop.
+//!
 //! It joins nothing across an empty line, and it does not take hyphens out of divided words.
 
 use unicode_segmentation::UnicodeSegmentation;
@@ -25,6 +28,10 @@ const RUN: usize = 3;
 /// Share of the lines of a run that must be full; the rest are ends of paragraphs. From 0 to 1: at 0 everything is
 /// wrapped text, at 1 a run may hold one paragraph only.
 const FULL_SHARE: f64 = 0.6;
+
+/// Columns by which the further lines of a paragraph are indented in the source of a page, at the least. Fewer set off a
+/// first line or a quotation.
+const INDENT: usize = 4;
 
 /// Words of a line in front of one that begins in lower case, at the least: shorter ones are buttons.
 const CUT_LINE_WORDS: usize = 4;
@@ -56,16 +63,43 @@ fn is_adjacent(text: &str, a: Span, b: Span) -> bool {
 /// The lines of a run without empty lines, joined where the break is none.
 fn run(text: &str, spans: &[Span], knowledge: &dyn Knowledge, joined: &mut Vec<Span>) {
     let width = width(text, spans);
+    let hangs = hanging(text, spans);
     for (i, span) in spans.iter().enumerate() {
         let goes_on = i > 0 && {
             let before = spans[i - 1];
-            width.is_some_and(|width| is_full(text, before, *span, width)) || is_cut(text, before, *span, knowledge)
+            hangs[i]
+                || width.is_some_and(|width| is_full(text, before, *span, width))
+                || is_cut(text, before, *span, knowledge)
         };
         match joined.last_mut() {
             Some(last) if goes_on => last.end = span.end,
             _ => joined.push(*span),
         }
     }
+}
+
+/// Which lines of a run are further, indented lines of a paragraph that begins at the margin. A list under its title ends without a
+/// stop, and most of its lines are no halves of a sentence.
+fn hanging(text: &str, spans: &[Span]) -> Vec<bool> {
+    let is_indented = |span: &Span| {
+        let line_start = text[..span.start].rfind('\n').map_or(0, |at| at + 1);
+        let indent = &text[line_start..span.start];
+        indent.chars().count() >= INDENT && indent.chars().all(char::is_whitespace)
+    };
+    let indented: Vec<bool> = spans.iter().map(is_indented).collect();
+    let mut hangs = vec![false; spans.len()];
+    let mut at = 0;
+    while at < spans.len() {
+        let end = (at + 1..spans.len()).find(|i| !indented[*i]).unwrap_or(spans.len());
+        let is_closed = |i: usize| line::is_closed(spans[i].of(text));
+        let inner = at..end - 1;
+        let closed = inner.clone().filter(|i| is_closed(*i)).count();
+        if !indented[at] && is_closed(end - 1) && closed * 2 <= inner.len() {
+            hangs[at + 1..end].fill(true);
+        }
+        at = end;
+    }
+    hangs
 }
 
 /// The column in characters to which the run is wrapped.
@@ -135,6 +169,15 @@ mod tests {
         let text = "وقع وزيرا النقل في البلدين مساء الخميس الاتفاق الذي ينهي إضراب\nالملاحين بعد تسعة عشر يوما على ظهر عبارة قديمة \
                     راسية في منتصف\nالنهر بحضور عدد من المسؤولين والصحفيين وأهالي المدينة الصغيرة\nومن المقرر فتح الهويس غدا.\n";
         assert_eq!(read(text, Language::Arabic).len(), 1);
+    }
+
+    #[test]
+    fn lines_that_hang_from_the_margin_are_one_paragraph_and_a_list_stays_one() {
+        let text = "غادر\n      الوزير الجديد هانو فيرس مدينة هالفينا صباح الجمعة 22\n      مارس، في أولى جولاته\n      خارج البلاد.\n\
+                    وعاد المستشار في المساء.\n";
+        assert_eq!(read(text, Language::Arabic).len(), 2);
+        let text = "Ingredients\n    two eggs\n    a cup of flour\n    salt\nBeat the eggs well.\n";
+        assert_eq!(read(text, Language::English).len(), 5);
     }
 
     #[test]
