@@ -36,8 +36,8 @@ pub struct RunPair {
     pub mass: f32,
     /// 0 to 1: the cosine of the two, lowered where little weight is shared.
     pub strength: f32,
-    /// The terms that both have, the heaviest first.
-    pub shared: Vec<Term>,
+    /// The terms that both have with their part of the mass, the heaviest first.
+    pub shared: Vec<(Term, f32)>,
 }
 
 impl RunPair {
@@ -47,16 +47,17 @@ impl RunPair {
         let all = left.runs[i].iter().flat_map(|a| right.runs[j].iter().map(move |b| (gain(&a.1, &b.1), a, b)));
         let best = all.reduce(|best, next| if next.0 > best.0 { next } else { best });
         let (_, (run_a, terms_a), (run_b, terms_b)) = best.unwrap_or((0.0, &left.runs[i][0], &right.runs[j][0]));
-        let mut shared: Vec<(Term, f32)> = terms::common(terms_a, terms_b).map(|(term, x, y)| (term, x * y)).collect();
+        let part = |(term, x, y): (Term, f32, f32)| (term, x * y / heaviest.powi(2));
+        let mut shared: Vec<(Term, f32)> = terms::common(terms_a, terms_b).map(part).collect();
         shared.sort_by(|x, y| y.1.total_cmp(&x.1).then(x.0.cmp(&y.0)));
-        let mass = terms::overlap(terms_a, terms_b).0 / heaviest.powi(2);
+        let mass = shared.iter().map(|(_, part)| part).sum();
         Self {
             a: Run { sentence: i, from: run_a.start, to: run_a.end },
             b: Run { sentence: j, from: run_b.start, to: run_b.end },
             is_part: run_a.len() < left.runs[i][0].0.len() || run_b.len() < right.runs[j][0].0.len(),
             mass,
             strength: terms::cosine(terms_a, terms_b) * mass / (mass + HALF_MASS),
-            shared: shared.into_iter().map(|(term, _)| term).collect(),
+            shared,
         }
     }
 }

@@ -30,6 +30,7 @@ impl Cut {
             own: weights.of_language(keys.own, article.language),
             shared: weights.of_all(keys.shared),
             places: keys.places.into_iter().map(place).collect(),
+            naming: keys.naming,
             facts: Facts::of(article, marks, span),
         });
         Sentence { span: self.span, role: self.role, clauses: clauses.collect() }

@@ -63,6 +63,11 @@ impl Mark {
         }
     }
 
+    /// Whether it names a person.
+    pub fn is_person(&self) -> bool {
+        matches!(self.what, Settled::Actor { is_person: true, .. })
+    }
+
     /// Whether its words are known across languages by what they name, so that their sound adds nothing.
     pub fn is_shared_name(&self) -> bool {
         matches!(self.what, Settled::Actor { is_shared: true, .. })

@@ -39,6 +39,8 @@ pub(super) struct Keys {
     pub shared: Vec<(Term, f32)>,
     /// Where each term stands in its sentence.
     pub places: Vec<(Term, Span)>,
+    /// The terms that name a person: the words of the name or the office, and who it is.
+    pub naming: Vec<Term>,
 }
 
 pub(super) struct Keymaker<'c> {
@@ -86,11 +88,15 @@ impl Keymaker<'_> {
             let id = self.interner.id(format!("{} {stem}", language.tag()), Evidence::Wording);
             keys.own.push((id, 1.0));
             keys.places.push((id, word.span));
-            let is_named = |mark: &&Mark| mark.is_shared_name() && mark.span.start < start + word.span.end;
-            let is_known = marks.iter().filter(is_named).any(|mark| start + word.span.start < mark.span.end);
+            let around =
+                |mark: &&Mark| mark.span.start < start + word.span.end && start + word.span.start < mark.span.end;
+            let is_known = marks.iter().filter(around).any(Mark::is_shared_name);
+            let names_person = marks.iter().filter(around).any(Mark::is_person);
+            keys.naming.extend(names_person.then_some(id));
             if let Some((id, factor)) = (self.is_mixed && !is_known).then(|| self.sound(word, &stem)).flatten() {
                 keys.shared.push((id, factor));
                 keys.places.push((id, word.span));
+                keys.naming.extend(names_person.then_some(id));
             }
         }
         for (pair, span) in unspaced::pairs(&unspaced) {
@@ -101,6 +107,7 @@ impl Keymaker<'_> {
         for mark in marks {
             let (key, kind) = mark.key();
             let id = self.interner.id(key, kind);
+            keys.naming.extend(mark.is_person().then_some(id));
             keys.own.push((id, 1.0));
             keys.shared.push((id, 1.0));
             keys.places.push((id, Span::new(mark.span.start - start, mark.span.end - start)));
@@ -109,6 +116,8 @@ impl Keymaker<'_> {
             list.sort_unstable_by_key(|(term, _)| *term);
             list.dedup_by_key(|(term, _)| *term);
         }
+        keys.naming.sort_unstable();
+        keys.naming.dedup();
         // a term that stands twice is shown where it stands first
         keys.places.sort_by_key(|(term, span)| (*term, *span));
         keys.places.dedup_by_key(|(term, _)| *term);

@@ -55,6 +55,8 @@ pub struct Clause {
     pub shared: Terms,
     /// Where the clause has each of its terms, as it writes them.
     pub places: Vec<(Term, Span)>,
+    /// Those of its terms that name a person, ascending: words of the name or the office, and who it is.
+    pub naming: Vec<Term>,
     /// Days, people and speakers in it, which another clause may contradict.
     pub facts: Facts,
 }
