@@ -21,6 +21,7 @@ fn main() {
         Gold::corpus("sample", &support::sample()),
         Gold::corpus("second", &root.join("tests/corpus")),
         Gold::corpus("unseen", &root.join("tests/unseen")),
+        Gold::corpus("unseen2", &root.join("tests/unseen2")),
     ];
     let seeds = Gold::seeds();
     let whole = seeds.is_some();
