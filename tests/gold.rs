@@ -61,8 +61,8 @@ const SEEDS: [Floor; 12] = [
     ("speakers of those found", 0.95, 0.92),
     ("verbs of those found", 0.95, 0.95),
     ("pairs of one event", 1.0, 1.0),
-    ("matches in events, all", 0.7, 0.95),
-    ("matches everywhere, all", 0.7, 0.58),
+    ("matches in events, all", 0.7, 0.9),
+    ("matches everywhere, all", 0.7, 0.55),
 ];
 
 const STATED: [Floor; 6] = [
