@@ -65,6 +65,7 @@ pub fn comparison() -> Comparison {
             row("r1", &talks, &[2], true),
             row("r2", &[passage(RIVER, "كان الميناء مغلقا.")], &[], true),
         ],
+        background: vec![],
         framing: Framing {
             quotation: vec![SpeakerFinding {
                 event: 0,

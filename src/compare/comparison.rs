@@ -25,6 +25,8 @@ pub struct Comparison {
     /// The statements of every event of two and more articles, by event, then in reading order. Every sentence of those
     /// articles, headings inside the text aside, is in a row, and no words are in two.
     pub rows: Vec<Row>,
+    /// Passages that recall another event of the comparison; by article, then by place.
+    pub background: Vec<Background>,
     /// What is seen across an event's articles beyond passages.
     pub framing: Framing,
     /// Who and what the articles name, those that most articles name first.
@@ -167,6 +169,21 @@ impl Match {
         let alike: usize = same.flat_map(|edit| [edit.a, edit.b]).flatten().map(Span::len).sum();
         alike as f64 >= Self::ALIKE_ENOUGH * (self.a.span.len() + self.b.span.len()) as f64
     }
+}
+
+/// A passage that recalls an event which other articles report.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Background {
+    /// What recalls.
+    pub passage: Passage,
+    /// Index of the event that it belongs to, which is not that of its article.
+    pub event: usize,
+    /// Where articles of that event tell it; at least one.
+    pub told: Vec<Passage>,
+    /// How likely the best pair states the same, 0 to 1.
+    pub score: f32,
+    /// What the best pair rests on, the strongest first.
+    pub reasons: Vec<Reason>,
 }
 
 /// What two passages have in common.

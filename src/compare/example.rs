@@ -138,6 +138,13 @@ pub fn comparison() -> Comparison {
                 certain: true,
             },
         ],
+        background: vec![Background {
+            passage: Passage { article: 1, span: at(B, "ونفى [الوزير] أي خلاف.") },
+            event: 1,
+            told: vec![Passage { article: 2, span: Span::new(0, 3) }],
+            score: 0.75,
+            reasons: vec![Reason { kind: Evidence::Names, words: vec!["الوزير".into()] }],
+        }],
         framing: Framing {
             quotation: vec![SpeakerFinding {
                 event: 0,

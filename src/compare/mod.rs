@@ -8,6 +8,7 @@
 //! | [`index`] | the same, laid out for matching |
 //! | [`passage`] | which passages tell the same thing |
 //! | [`event`] | which articles report the same event |
+//! | [`background`] | which passages recall another event |
 //! | [`rows`] | pairs of passages joined over all articles |
 //! | [`wording`] | how the wording differs inside a matched pair |
 //! | [`lines`] | two texts aligned line by line |
@@ -19,6 +20,7 @@
 //! The order in which articles come in makes no difference.
 
 pub mod actors;
+pub mod background;
 pub mod comparison;
 pub mod event;
 #[cfg(test)]
@@ -62,7 +64,7 @@ pub enum Stage {
     Reading,
     /// Articles are grouped; units are pairs of articles.
     Events,
-    /// Passages are matched, joined and their wording compared; units are pairs of articles on one event.
+    /// Passages are matched, joined and their wording compared, and what recalls another event is found; units are pairs of articles.
     Passages,
 }
 
@@ -93,6 +95,9 @@ pub struct Comparing {
     /// Pairs of articles on one event still to be matched, with the index of the event, the next one last.
     to_match: Vec<(usize, usize, usize)>,
     total_to_match: usize,
+    /// Pairs of articles on different events still to be searched for what one recalls of the other, the next one last.
+    to_recall: Vec<(usize, usize)>,
+    recalled: Vec<Background>,
     /// What was matched of the event under work.
     matched: Vec<Matched>,
     matches: Vec<Match>,
@@ -137,6 +142,8 @@ impl Comparing {
             events: None,
             to_match: Vec::new(),
             total_to_match: 0,
+            to_recall: Vec::new(),
+            recalled: Vec::new(),
             matched: Vec::new(),
             matches: Vec::new(),
             rows: Vec::new(),
@@ -154,17 +161,21 @@ impl Comparing {
             let events = self.group();
             self.to_match = self.pairs_to_match(&events);
             self.to_match.reverse();
-            self.total_to_match = self.to_match.len();
+            self.to_recall = background::pairs(self.articles.len(), &self.pairs);
+            self.to_recall.reverse();
+            self.total_to_match = self.to_match.len() + self.to_recall.len();
             self.events = Some(events);
         } else if let Some((event, a, b)) = self.to_match.pop() {
             self.match_pair(a, b);
             if self.to_match.last().is_none_or(|(next, _, _)| *next != event) {
                 self.lay_out(event);
             }
+        } else if let Some((a, b)) = self.to_recall.pop() {
+            self.recall(a, b);
         } else {
             return self.finish();
         }
-        let done = self.total_to_match - self.to_match.len();
+        let done = self.total_to_match - self.to_match.len() - self.to_recall.len();
         Step::Working(Progress { stage: Stage::Passages, done, total: self.total_to_match })
     }
 
@@ -223,13 +234,19 @@ impl Comparing {
         }
     }
 
-    /// The pairs of articles of every event whose passages are matched: all of a small event, of a large one each
-    /// article with those that it shares most with.
-    fn pairs_to_match(&self, events: &[Event]) -> Vec<(usize, usize, usize)> {
+    /// The index of each article's event.
+    fn event_of(&self, events: &[Event]) -> Vec<usize> {
         let mut event_of = vec![0; self.articles.len()];
         for (index, event) in events.iter().enumerate() {
             event.articles.iter().for_each(|article| event_of[*article] = index);
         }
+        event_of
+    }
+
+    /// The pairs of articles of every event whose passages are matched: all of a small event, of a large one each
+    /// article with those that it shares most with.
+    fn pairs_to_match(&self, events: &[Event]) -> Vec<(usize, usize, usize)> {
+        let event_of = self.event_of(events);
         let mut inside: Vec<&ArticlePair> = self.pairs.iter().filter(|pair| pair.same_event).collect();
         inside.sort_by(|x, y| y.score.total_cmp(&x.score).then((x.a, x.b).cmp(&(y.a, y.b))));
         let mut partners = vec![0; self.articles.len()];
@@ -255,6 +272,12 @@ impl Comparing {
             }
         }
         self.matched.push(Matched { a, b, pairs });
+    }
+
+    /// Finds what one of two articles on different events recalls of the other's.
+    fn recall(&mut self, a: usize, b: usize) {
+        let event_of = self.event_of(self.events.as_deref().unwrap_or_default());
+        self.recalled.extend(background::recalled(&self.read, &self.articles, &event_of, a, b));
     }
 
     /// Makes the rows of an event whose pairs are all matched.
@@ -294,10 +317,11 @@ impl Comparing {
         let events = self.events.take().unwrap_or_default();
         let actors = actors::actors(&articles);
         let framing = framing::framing(&articles, &events, &actors);
+        let background = background::joined(std::mem::take(&mut self.recalled));
         let (pairs, matches, rows) =
             (std::mem::take(&mut self.pairs), std::mem::take(&mut self.matches), std::mem::take(&mut self.rows));
         *self = Self::new(Vec::new());
-        Step::Done(Comparison { articles, pairs, events, matches, rows, framing, actors })
+        Step::Done(Comparison { articles, pairs, events, matches, rows, background, framing, actors })
     }
 }
 

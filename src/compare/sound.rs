@@ -10,7 +10,7 @@ use crate::article::{Article, Span};
 
 /// The first place that does not hold, in words for a developer; `None` when all is sound.
 pub fn flaw(comparison: &Comparison) -> Option<String> {
-    let Comparison { articles, pairs, events, matches, rows, framing, actors } = comparison;
+    let Comparison { articles, pairs, events, matches, rows, background, framing, actors } = comparison;
     let is_article = |index: usize| index < articles.len();
     let at = |what: &str, index: Option<usize>| index.map(|index| format!("{what} {index}"));
 
@@ -35,6 +35,13 @@ pub fn flaw(comparison: &Comparison) -> Option<String> {
                     })
             };
             at("row", rows.iter().position(|row| !holds(row)))
+        })
+        .or_else(|| {
+            let lies = |passage: &super::Passage| lies_in(articles, passage.article, passage.span);
+            let holds = |it: &super::Background| {
+                it.event < events.len() && !it.told.is_empty() && lies(&it.passage) && it.told.iter().all(lies)
+            };
+            at("background", background.iter().position(|it| !holds(it)))
         })
         .or_else(|| {
             let holds = |finding: &super::SpeakerFinding| {
@@ -102,7 +109,7 @@ mod tests {
         let inside_a_letter = Span::new(1, 4);
         let past_the_end = Span::new(0, A.len() + 1);
         type Damage = fn(&mut Comparison, Span);
-        let damages: [(&str, Damage); 11] = [
+        let damages: [(&str, Damage); 13] = [
             ("article 0", |c, span| c.articles[0].sentences[0].span = span),
             ("article 0", |c, span| c.articles[0].quotations[0].verb = Some(span)),
             ("article 0", |c, span| c.articles[0].dateline = Some(Stated { text: String::new(), span: Some(span) })),
@@ -112,6 +119,8 @@ mod tests {
             ("match 0", |c, _| c.matches[0].wording[2].a = Some(at(A, "شارك"))),
             ("row 0", |c, _| c.rows[0].matches.push(1)),
             ("row 1", |c, span| c.rows[1].cells[0].passages.push(span)),
+            ("background 0", |c, _| c.background[0].event = 2),
+            ("background 0", |c, span| c.background[0].passage.span = span),
             ("speaker 0", |c, _| c.framing.quotation[0].event = 2),
             ("actor 0", |c, span| c.actors[0].mentions[0].span = span),
         ];

@@ -3,7 +3,9 @@
 use super::shape::{self, Place, Words};
 use crate::article::code_points::CodePoints;
 use crate::article::{Article, Span, Stated};
-use crate::compare::{Actor, ArticlePair, Comparison, Event, Match, Passage, Reason, Row, SpeakerFinding, Voice};
+use crate::compare::{
+    Actor, ArticlePair, Background, Comparison, Event, Match, Passage, Reason, Row, SpeakerFinding, Voice,
+};
 
 /// What `format` says.
 pub const FORMAT: &str = "muqabala-comparison";
@@ -49,6 +51,7 @@ impl<'a> Reporter<'a> {
             events: comparison.events.iter().map(|event| self.event(event)).collect(),
             matches: comparison.matches.iter().map(|found| self.found(found)).collect(),
             rows: comparison.rows.iter().map(|row| self.row(row)).collect(),
+            background: comparison.background.iter().map(|it| self.background(it)).collect(),
             framing: shape::Framing {
                 quotation: comparison.framing.quotation.iter().map(|finding| self.speaker(finding)).collect(),
             },
@@ -166,6 +169,16 @@ impl<'a> Reporter<'a> {
             (self.id(cell.article), passages)
         });
         shape::Row { id: &row.id, event: self.event_id(row.event), certain: row.certain, cells: cells.collect() }
+    }
+
+    fn background(&self, background: &'a Background) -> shape::Background<'a> {
+        shape::Background {
+            passage: self.passage(background.passage),
+            event: self.event_id(background.event),
+            told: background.told.iter().map(|passage| self.passage(*passage)).collect(),
+            score: rounded(background.score),
+            reasons: reasons(&background.reasons),
+        }
     }
 
     fn speaker(&self, finding: &'a SpeakerFinding) -> shape::Speaker<'a> {

@@ -65,8 +65,24 @@ fn write_story(comparison: &Comparison, index: usize, event: &Event, out: &mut S
             writeln!(out, "- {}", escaped(span.of(&comparison.articles[*article].text)))?;
         }
     }
+    write_background(comparison, event, out)?;
     write_voices(comparison, index, out)?;
     write_cues(comparison, event, out)
+}
+
+/// What the articles of an event recall of other stories.
+fn write_background(comparison: &Comparison, event: &Event, out: &mut String) -> fmt::Result {
+    let recalled = || comparison.background.iter().filter(|it| event.articles.contains(&it.passage.article));
+    if recalled().next().is_some() {
+        writeln!(out, "\n### Background: stories of their own\n")?;
+    }
+    for it in recalled() {
+        let article = &comparison.articles[it.passage.article];
+        let story = &comparison.events[it.event].title;
+        let words = escaped(it.passage.span.of(&article.text));
+        writeln!(out, "- {}: {words} (told in “{}”)", escaped(label(article)), escaped(story))?;
+    }
+    Ok(())
 }
 
 /// One line that says what an article is.

@@ -22,6 +22,7 @@ pub struct Report<'a> {
     pub events: Vec<Event<'a>>,
     pub matches: Vec<Match<'a>>,
     pub rows: Vec<Row<'a>>,
+    pub background: Vec<Background<'a>>,
     pub framing: Framing<'a>,
     pub actors: Vec<Actor<'a>>,
 }
@@ -194,6 +195,16 @@ pub struct Row<'a> {
     pub event: &'a str,
     pub certain: bool,
     pub cells: BTreeMap<&'a str, Vec<Place>>,
+}
+
+#[derive(Serialize)]
+pub struct Background<'a> {
+    #[serde(flatten)]
+    pub passage: Passage<'a>,
+    pub event: &'a str,
+    pub told: Vec<Passage<'a>>,
+    pub score: f64,
+    pub reasons: Vec<Reason<'a>>,
 }
 
 #[derive(Serialize)]

@@ -67,6 +67,9 @@ fn articles_and_events_are_named_by_id() {
         "وصل الوزير إلى الميناء يوم الخميس."
     );
     assert_eq!(report["rows"][1]["cells"].as_object().unwrap().len(), 1);
+    assert_eq!(words(&report["articles"][1], &report["background"][0]), "ونفى [الوزير] أي خلاف.");
+    assert_eq!(report["background"][0]["event"], report["events"][1]["id"]);
+    assert_eq!(report["background"][0]["told"][0]["article"], ids[2]);
     assert_eq!(report["framing"]["quotation"][0]["voices"][0]["article"], ids[0]);
     assert_eq!(report["actors"][0]["mentions"][0]["article"], ids[0]);
     assert_eq!(report["actors"][0]["names"]["ar"], report["actors"][0]["mentions"][0]["text"]);
@@ -93,7 +96,7 @@ fn kinds_are_words_and_scores_are_short() {
 fn nothing_to_compare_is_reported_too() {
     let empty = serde_json::json!({
         "format": "muqabala-comparison", "version": 1,
-        "articles": [], "article_pairs": [], "events": [], "matches": [], "rows": [], "framing": {"quotation": []}, "actors": [],
+        "articles": [], "article_pairs": [], "events": [], "matches": [], "rows": [], "background": [], "framing": {"quotation": []}, "actors": [],
     });
     assert_eq!(parsed(&Comparison::default()), empty);
     assert_eq!(markdown(&Comparison::default()), "# 0 articles, 0 told by several\n");
@@ -121,6 +124,10 @@ fn markdown_tells_the_story_in_the_articles_own_words() {
 ### Found only in b.txt
 
 - ونفى \\[الوزير\\] أي خلاف.
+
+### Background: stories of their own
+
+- b.txt: ونفى \\[الوزير\\] أي خلاف. (told in “c.txt”)
 
 ### Who is quoted
 
