@@ -15,6 +15,7 @@
 
 mod action;
 mod address;
+pub mod background;
 pub mod bands;
 pub mod choice;
 pub mod column;

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::correcting::Correcting;
+use super::story::background::recalled;
 use super::story::card::card;
 use super::story::column_text::ColumnText;
 use super::text::{dir, lang};
@@ -51,6 +52,7 @@ pub fn ArticleScreen(props: &Props) -> Html {
                 <ColumnText comparison={props.comparison.clone()} column={cut.0.clone()} numbers={cut.1.clone()}
                     heading={1} choosable={false} correctable={true} lit={None} chosen={props.row} wording={None} />
             </div>
+            {recalled(&ui, &props.comparison, props.article, None)}
         </article>
     }
 }

@@ -161,6 +161,7 @@ same-event = الواقعة نفسها، وكلٌّ يذكر منها شيئًا
 certain = مؤكد
 uncertain = غير مؤكد
 only-here-long = لم يُعثر في النصوص الأخرى على ما يقابله.
+background = خلفية: حدث يُروى على حدة في
 why = لماذا
 evidence-wording = كلمات مشتركة
 evidence-names = أسماء

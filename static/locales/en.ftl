@@ -134,6 +134,7 @@ same-event = Same happening, each something else
 certain = certain
 uncertain = uncertain
 only-here-long = Nothing matching was found in the other texts.
+background = Background, told as a story of its own:
 why = Why
 evidence-wording = Shared words
 evidence-names = Names

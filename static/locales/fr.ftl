@@ -137,6 +137,7 @@ same-event = Même fait, chacun en dit autre chose
 certain = certain
 uncertain = incertain
 only-here-long = Rien d’équivalent n’a été trouvé dans les autres textes.
+background = Arrière-plan, raconté comme un récit à part :
 why = Pourquoi
 evidence-wording = Mots communs
 evidence-names = Noms

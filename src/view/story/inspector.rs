@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::background::recalled;
 use crate::app::story::Story;
 use crate::app::wording::{CellWording, Mark, Stands, Wording, wording};
 use crate::app::{Action, Place, Shared};
@@ -158,6 +159,7 @@ fn cell_view(ui: &Ui, comparison: &Comparison, wording: &Wording, cell: &CellWor
             {for cell.passages.iter().map(|span: &Span| html! {
                 <p class="cell__text" lang={lang(article)} dir={dir(article)}>{marked(&article.text, *span, &cell.marks)}</p>
             })}
+            {recalled(ui, comparison, at, Some(&cell.passages))}
         </li>
     }
 }

@@ -1,5 +1,6 @@
 //! A story: its heading, the choice of view and of columns, and under them one of three views.
 
+pub mod background;
 mod bands;
 pub mod card;
 mod column;
