@@ -5,7 +5,7 @@
 
 use super::choice::cell;
 use crate::article::Span;
-use crate::compare::wording::shown::whole_words;
+use crate::compare::wording::shown::{holds_word, whole_words};
 use crate::compare::{Comparison, Edit, Match, Op, Reason, Relation};
 
 /// A selected row.
@@ -198,7 +198,8 @@ fn flatten(text: &str, marks: &[Marked]) -> Vec<Marked> {
         let start = marked.span.start + (words.len() - words.trim_start().len());
         marked.span = Span::new(start, start + words.trim().len());
     }
-    flat.retain(|marked| !marked.span.is_empty());
+    // what is left of a mark where a stronger one ends a comma earlier
+    flat.retain(|marked| holds_word(marked.span.of(text)));
     flat
 }
 
@@ -286,6 +287,8 @@ mod tests {
         let mark = |start, end, mark| Marked { span: Span::new(start, end), mark, part: None };
         let flat = flatten("aaaa bbbb", &[mark(0, 9, Mark::Variant), mark(0, 4, Mark::Alone)]);
         assert_eq!(flat, [mark(0, 4, Mark::Alone), mark(5, 9, Mark::Variant)]);
+        let flat_at_comma = flatten("aaaa, bbb", &[mark(0, 5, Mark::Variant), mark(0, 4, Mark::Alone)]);
+        assert_eq!(flat_at_comma, [mark(0, 4, Mark::Alone)], "a comma alone is never marked");
         let parts = cut(Span::new(0, 9), &flat);
         assert_eq!(parts.iter().map(|(span, _)| span.len()).sum::<usize>(), 9);
     }

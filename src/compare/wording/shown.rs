@@ -24,6 +24,11 @@ pub fn whole_words(text: &str, span: Span) -> Span {
     Span::new(start.unwrap_or(span.start), end.unwrap_or(span.end))
 }
 
+/// Whether there is a word in it, and not only space and punctuation.
+pub fn holds_word(text: &str) -> bool {
+    text.chars().any(is_inside)
+}
+
 /// Whether a character stands within words: all but spaces and punctuation. By what it is not, because the page asks this too, and Unicode's
 /// tables of letters and marks would weigh 10 kB there.
 fn is_inside(c: char) -> bool {
