@@ -28,7 +28,7 @@ pub struct Signs {
     pub neighbour: f32,
     /// How far apart the two stand in their articles, 0 (same place) to 1 (first and last): news tells what matters first.
     pub apart: f32,
-    /// In how many ways their dates, people and speakers contradict each other, 0 to 3.
+    /// How much their dates, people and speakers contradict each other, 0 to 7 ([`crate::compare::terms::Facts::contradictions`]).
     pub contradictions: usize,
     /// Whether their articles report different events.
     pub across_events: bool,

@@ -267,6 +267,32 @@ mod tests {
     }
 
     #[test]
+    fn one_of_two_met_another_on_another_day_is_no_statement_of_both() {
+        let pairs = [
+            (
+                "التقى الرئيس الصيني شي جين بينغ وزير الخارجية الروسي سيرغي لافروف في بكين يوم الثلاثاء.",
+                "التقى الرئيس الروسي فلاديمير بوتين الرئيس الصيني شي جين بينغ في أستانا يوم الخميس.",
+            ),
+            (
+                "Chinese President Xi Jinping met Russian Foreign Minister Sergei Lavrov in Beijing on Tuesday.",
+                "Russian President Vladimir Putin met Chinese President Xi Jinping in Astana on Thursday.",
+            ),
+            (
+                "Le président chinois Xi Jinping a rencontré mardi à Pékin le ministre russe des Affaires étrangères Sergueï Lavrov.",
+                "Le président russe Vladimir Poutine a rencontré jeudi à Astana le président chinois Xi Jinping.",
+            ),
+        ];
+        let published = |text: &str, day| {
+            Article::from(Given { published: Some(jiff::civil::date(2024, day, 5)), ..Given::new("a", text) })
+        };
+        for (a, b) in pairs {
+            let articles = [published(a, 4), published(b, 7)];
+            let found = matches(&Readings::of(&articles, &actors(&articles)), 0, 1, false);
+            assert!(found.iter().all(|pair| pair.relation != Relation::SameStatement), "{a}: {found:?}");
+        }
+    }
+
+    #[test]
     fn an_office_and_a_name_are_no_statement() {
         let a = "وقع الاتفاق مساء الخميس بحضور وزيرة النقل التورفيلية ليانا دورفان ومئات من أهالي المدينة.";
         let b = "وقالت وزيرة النقل التورفيلية ليانا دورفان إن السفن ستعود إلى الهويس بعد أسبوع.";
