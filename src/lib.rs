@@ -28,6 +28,7 @@
 //! | [`link`] | a comparison as a link, and back |
 //! | [`corpus`] | a set of articles as a file |
 //! | [`mod@compare`] | articles to a [`compare::Comparison`] |
+//! | [`meaning`] | what a sentence means, as a vector |
 //! | [`article`] | text as it came to an [`article::Article`] |
 //! | [`language`] | what one must know of a language |
 //!
@@ -44,5 +45,6 @@ pub mod compare;
 pub mod corpus;
 pub mod language;
 pub mod link;
+pub mod meaning;
 #[cfg(feature = "web")]
 pub mod view;
