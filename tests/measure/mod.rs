@@ -6,6 +6,7 @@
 //! matching.rs   matches, events                          score.rs      precision, recall, F1, cases
 //! pages.rs      web pages: litter and fields           counts.rs     amounts and what they count
 //! elsewhere.rs  material that is not part of the project
+//! meaning.rs    the encoder beside the package that it rebuilds (package.py runs that)
 //! ```
 //!
 //! `tests/gold.rs` keeps floors under the figures, so that a change that loses some fails; `make eval` (`eval.rs`)
@@ -18,6 +19,7 @@ pub mod elsewhere;
 pub mod gold;
 pub mod lines;
 pub mod matching;
+pub mod meaning;
 pub mod mentions;
 pub mod pages;
 pub mod reading;

@@ -2,6 +2,8 @@
 
 #![allow(dead_code, reason = "each test file is a crate of its own and uses a part")]
 
+pub mod package;
+
 use std::path::{Path, PathBuf};
 
 use muqabala::article::{Article, Given, read};
