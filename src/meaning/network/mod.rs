@@ -8,11 +8,11 @@
 //!
 //! | module | what it does |
 //! |---|---|
-//! | [`known`] | what depends on a piece alone, computed once and kept for as many pieces as is allowed |
-//! | [`branch`] | a branch's two convolutions |
-//! | [`head`] | from a sentence's sum to its vector |
-//! | [`matrix`] | the products, in whole numbers; what was tried for them |
-//! | [`normal`] | layer norms |
+//! | `known` | what depends on a piece alone, computed once and kept for as many pieces as is allowed |
+//! | `branch` | a branch's two convolutions |
+//! | `head` | from a sentence's sum to its vector |
+//! | `matrix` | the products, in whole numbers; what was tried for them |
+//! | `normal` | layer norms |
 //!
 //! ```no_run
 //! use muqabala::meaning::arrays::Arrays;
