@@ -41,7 +41,7 @@ impl Lines {
         self.last = Instant::now();
         let (doing, units) = match progress.stage {
             Stage::Reading => ("reading", "articles"),
-            Stage::Events => ("finding stories", "pairs of articles"),
+            Stage::Events => ("finding stories", "articles"),
             Stage::Passages => ("matching passages", "pairs of articles"),
         };
         say(format_args!("{doing}: {} of {} {units}", progress.done, progress.total));

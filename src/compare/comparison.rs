@@ -15,7 +15,7 @@ use crate::language::{Language, VerbClass};
 pub struct Comparison {
     /// The articles, ordered by name, then id, whatever the order they came in.
     pub articles: Vec<Article>,
-    /// Every pair of articles, the lower index first.
+    /// The pairs of articles that were weighed ([`super::candidates`]), in ascending order, the lower index first.
     pub pairs: Vec<ArticlePair>,
     /// Each article is in exactly one event; an article that stands alone makes an event of one.
     /// Events of several articles first, then newest first.

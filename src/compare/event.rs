@@ -57,7 +57,7 @@ const STRONG_ENOUGH: f32 = 0.2;
 const TELLING_WEIGHT: f32 = 3.0;
 
 /// What is compared of whole articles.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Profiles {
     own: Vec<[Terms; 2]>,
     shared: Vec<[Terms; 2]>,
@@ -82,6 +82,12 @@ impl Profiles {
     fn pair(&self, read: &Readings, a: usize, b: usize) -> (&[Terms; 2], &[Terms; 2]) {
         let kind = if read.articles[a].language == read.articles[b].language { &self.own } else { &self.shared };
         (&kind[a], &kind[b])
+    }
+
+    /// All words of an article: those that its language shares, or those that all languages share.
+    pub fn words(&self, article: usize, is_shared: bool) -> &Terms {
+        let kind = if is_shared { &self.shared } else { &self.own };
+        &kind[article][0]
     }
 
     /// Whether the pair has enough words in common to look for passages.
@@ -193,45 +199,84 @@ fn reasons(
 /// Groups of article indices, each ascending, ordered by their first; every article is in exactly one.
 ///
 /// Pairs that reach a half are taken by falling score; two groups join if the average over all pairs between them reaches
-/// [`GROUP_AVERAGE`].
-pub fn group(count: usize, pairs: &[ArticlePair]) -> Vec<Vec<usize>> {
-    // the summed score between every two groups, kept up to date as groups join
-    let mut between: Vec<HashMap<usize, f32>> = vec![HashMap::new(); count];
+/// [`GROUP_AVERAGE`]. `floors` says of each article what its pairs that were not weighed score at the most, 0 where all were: such
+/// a pair counts as the lower of its two articles' floors.
+pub fn group(floors: &[f32], pairs: &[ArticlePair]) -> Vec<Vec<usize>> {
+    let mut groups: Vec<Group> = (0..floors.len()).map(|article| Group::of(article, floors[article])).collect();
     for pair in pairs.iter().filter(|pair| pair.score > 0.0) {
-        between[pair.a].insert(pair.b, pair.score);
-        between[pair.b].insert(pair.a, pair.score);
+        let between = Between { weighed: 1, score: pair.score };
+        groups[pair.a].between.insert(pair.b, between);
+        groups[pair.b].between.insert(pair.a, between);
     }
     let mut candidates: Vec<&ArticlePair> = pairs.iter().filter(|pair| pair.score >= 0.5).collect();
     candidates.sort_by(|x, y| y.score.total_cmp(&x.score).then((x.a, x.b).cmp(&(y.a, y.b))));
-    let mut groups: Vec<Vec<usize>> = (0..count).map(|i| vec![i]).collect();
-    let mut group_of: Vec<usize> = (0..count).collect();
+    let mut group_of: Vec<usize> = (0..floors.len()).collect();
     // a pair that was refused early can pass once its groups have grown
     let mut joined = true;
     while joined {
         joined = false;
         for pair in &candidates {
             let (a, b) = (group_of[pair.a], group_of[pair.b]);
-            let sum = between[a].get(&b).copied().unwrap_or(0.0);
-            if a == b || sum < GROUP_AVERAGE * (groups[a].len() * groups[b].len()) as f32 {
+            if a == b || groups[a].average(&groups[b], b) < GROUP_AVERAGE {
                 continue;
             }
             let moved = std::mem::take(&mut groups[b]);
-            moved.iter().for_each(|article| group_of[*article] = a);
-            groups[a].extend(moved);
-            for (other, score) in std::mem::take(&mut between[b]) {
-                between[other].remove(&b);
+            moved.articles.iter().for_each(|article| group_of[*article] = a);
+            groups[a].articles.extend(moved.articles);
+            groups[a].floor = groups[a].floor.min(moved.floor);
+            for (other, between) in moved.between {
+                groups[other].between.remove(&b);
                 if other != a {
-                    *between[a].entry(other).or_default() += score;
-                    *between[other].entry(a).or_default() += score;
+                    groups[a].between.entry(other).or_default().add(between);
+                    groups[other].between.entry(a).or_default().add(between);
                 }
             }
             joined = true;
         }
     }
+    let mut groups: Vec<Vec<usize>> = groups.into_iter().map(|group| group.articles).collect();
     groups.iter_mut().for_each(|group| group.sort_unstable());
     groups.retain(|group| !group.is_empty());
     groups.sort();
     groups
+}
+
+/// Articles that belong together by now.
+#[derive(Default)]
+struct Group {
+    articles: Vec<usize>,
+    /// What is known of the pairs to each other group.
+    between: HashMap<usize, Between>,
+    /// The lowest of its articles' floors.
+    floor: f32,
+}
+
+/// The weighed pairs between two groups.
+#[derive(Clone, Copy, Default)]
+struct Between {
+    weighed: usize,
+    /// Their scores, summed.
+    score: f32,
+}
+
+impl Between {
+    fn add(&mut self, other: Self) {
+        self.weighed += other.weighed;
+        self.score += other.score;
+    }
+}
+
+impl Group {
+    fn of(article: usize, floor: f32) -> Self {
+        Self { articles: vec![article], between: HashMap::new(), floor }
+    }
+
+    /// The average score of all pairs between this group and `other`, which is called `name` here.
+    fn average(&self, other: &Self, name: usize) -> f32 {
+        let all = self.articles.len() * other.articles.len();
+        let Between { weighed, score } = self.between.get(&name).copied().unwrap_or_default();
+        (score + (all - weighed) as f32 * self.floor.min(other.floor)) / all as f32
+    }
 }
 
 #[cfg(test)]
@@ -245,19 +290,31 @@ mod tests {
     #[test]
     fn a_weak_link_does_not_chain() {
         // 0 and 1 are one event, 1 and 2 look a little alike, 0 and 2 not at all
-        let groups = group(3, &[pair(0, 1, 0.8), pair(1, 2, 0.55), pair(0, 2, 0.1)]);
+        let groups = group(&[0.0; 3], &[pair(0, 1, 0.8), pair(1, 2, 0.55), pair(0, 2, 0.1)]);
         assert_eq!(groups, [vec![0, 1], vec![2]]);
     }
 
     #[test]
     fn a_pair_refused_early_passes_when_its_group_has_grown() {
-        let groups = group(3, &[pair(0, 1, 0.9), pair(1, 2, 0.6), pair(0, 2, 0.45)]);
+        let groups = group(&[0.0; 3], &[pair(0, 1, 0.9), pair(1, 2, 0.6), pair(0, 2, 0.45)]);
         assert_eq!(groups, [vec![0, 1, 2]]);
     }
 
     #[test]
+    fn a_pair_that_was_not_weighed_counts_as_the_lower_floor() {
+        let pairs = [pair(0, 1, 0.9), pair(1, 2, 0.9)];
+        assert_eq!(group(&[0.9, 0.0, 0.8], &pairs), [vec![0, 1, 2]]);
+        assert_eq!(
+            group(&[0.9, 0.0, 0.0], &pairs),
+            [vec![0, 1, 2]],
+            "a half of 0.9 is above the average that is asked for"
+        );
+        assert_eq!(group(&[0.9, 0.0, 0.0], &[pair(0, 1, 0.9), pair(1, 2, 0.6)]), [vec![0, 1], vec![2]]);
+    }
+
+    #[test]
     fn without_evidence_everyone_stands_alone() {
-        assert_eq!(group(2, &[pair(0, 1, 0.49)]), [vec![0], vec![1]]);
-        assert!(group(0, &[]).is_empty());
+        assert_eq!(group(&[0.0; 2], &[pair(0, 1, 0.49)]), [vec![0], vec![1]]);
+        assert!(group(&[], &[]).is_empty());
     }
 }

@@ -6,6 +6,7 @@
 //! | [`actors`] | who and what the articles name, with all variants |
 //! | [`terms`] | sentences as weighted stems, numbers and names |
 //! | [`index`] | the same, laid out for matching |
+//! | [`candidates`] | which pairs of articles are weighed |
 //! | [`passage`] | which passages tell the same thing |
 //! | [`event`] | which articles report the same event |
 //! | [`background`] | which passages recall another event |
@@ -21,6 +22,7 @@
 
 pub mod actors;
 pub mod background;
+pub mod candidates;
 pub mod comparison;
 pub mod event;
 #[cfg(test)]
@@ -38,6 +40,7 @@ pub mod wording;
 pub use comparison::*;
 use serde::{Deserialize, Serialize};
 
+use self::candidates::{Candidates, MOST_ALIKE};
 use self::event::Profiles;
 use self::passage::Pair;
 use self::rows::Matched;
@@ -62,7 +65,7 @@ pub struct Progress {
 pub enum Stage {
     /// Files are decoded and cleaned; units are files.
     Reading,
-    /// Articles are grouped; units are pairs of articles.
+    /// Articles are held against those most alike and grouped; units are articles.
     Events,
     /// Passages are matched, joined and their wording compared, and what recalls another event is found; units are pairs of articles.
     Passages,
@@ -81,17 +84,24 @@ pub enum Stage {
 /// };
 /// assert!(comparison.events.is_empty());
 /// ```
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Comparing {
     articles: Vec<Article>,
+    prepared: Prepared,
     /// What is one thing to a reader, for each article.
     units: Vec<Vec<Unit>>,
+    actors: Vec<Actor>,
     read: Readings,
     profiles: Profiles,
-    /// Pairs of articles still to be weighed, the next one last.
+    candidates: Candidates,
+    /// The articles most like each article, ascending, of those that were searched for by now: the first ones.
+    alike: Vec<Vec<usize>>,
+    /// Pairs of articles to be weighed before the next article is searched for, the next one last.
     to_weigh: Vec<(usize, usize)>,
     pairs: Vec<ArticlePair>,
     events: Option<Vec<Event>>,
+    /// The index of each article's event, once events are known.
+    event_of: Vec<usize>,
     /// Pairs of articles on one event still to be matched, with the index of the event, the next one last.
     to_match: Vec<(usize, usize, usize)>,
     total_to_match: usize,
@@ -102,6 +112,18 @@ pub struct Comparing {
     matched: Vec<Matched>,
     matches: Vec<Match>,
     rows: Vec<Row>,
+}
+
+/// What was read of the articles.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Prepared {
+    #[default]
+    Nothing,
+    /// Who and what they name.
+    Actors,
+    /// Their words as terms.
+    Words,
+    All,
 }
 
 /// What a step left behind.
@@ -122,44 +144,49 @@ const MOST_PARTNERS: usize = 24;
 const PAIRS_A_STEP: usize = 24;
 
 impl Comparing {
-    /// Reads the articles, in the order of their names; compares nothing yet.
+    /// Lays out the articles in the order of their names; does nothing yet.
     pub fn new(mut articles: Vec<Article>) -> Self {
         articles.sort_by(|a, b| (&a.name, &a.id).cmp(&(&b.name, &b.id)));
-        let actors = actors::actors(&articles);
-        let read = Readings::of(&articles, &actors);
-        let units = (0..articles.len()).map(|number| units::units(&articles[number], number, &actors)).collect();
-        let profiles = Profiles::of(&read);
-        let mut to_weigh: Vec<(usize, usize)> =
-            (0..articles.len()).flat_map(|a| (a + 1..articles.len()).map(move |b| (a, b))).collect();
-        to_weigh.reverse();
-        Self {
-            articles,
-            units,
-            read,
-            profiles,
-            to_weigh,
-            pairs: Vec::new(),
-            events: None,
-            to_match: Vec::new(),
-            total_to_match: 0,
-            to_recall: Vec::new(),
-            recalled: Vec::new(),
-            matched: Vec::new(),
-            matches: Vec::new(),
-            rows: Vec::new(),
+        Self { articles, ..Self::default() }
+    }
+
+    /// Reads what the articles name and say, a step for each of three things that hang on all of them together.
+    fn prepare(&mut self) {
+        match self.prepared {
+            Prepared::Nothing => {
+                self.actors = actors::actors(&self.articles);
+                self.prepared = Prepared::Actors;
+            }
+            Prepared::Actors => {
+                self.read = Readings::of(&self.articles, &self.actors);
+                self.prepared = Prepared::Words;
+            }
+            Prepared::Words => {
+                let articles = self.articles.iter().enumerate();
+                self.units = articles.map(|(number, article)| units::units(article, number, &self.actors)).collect();
+                self.profiles = Profiles::of(&self.read);
+                self.candidates = Candidates::of(&self.read, &self.profiles);
+                self.prepared = Prepared::All;
+            }
+            Prepared::All => {}
         }
     }
 
     /// Does a piece of the work, short enough to answer a stop in between.
     pub fn step(&mut self) -> Step {
-        if !self.to_weigh.is_empty() {
-            self.weigh();
-            let total = self.pairs.len() + self.to_weigh.len();
-            return Step::Working(Progress { stage: Stage::Events, done: self.pairs.len(), total });
+        let is_prepared = self.prepared == Prepared::All;
+        if !is_prepared || !self.to_weigh.is_empty() || self.alike.len() < self.articles.len() {
+            if is_prepared {
+                self.weigh()
+            } else {
+                self.prepare()
+            }
+            let (done, total) = (self.alike.len(), self.articles.len());
+            return Step::Working(Progress { stage: Stage::Events, done, total });
         }
         if self.events.is_none() {
             let events = self.group();
-            self.to_match = self.pairs_to_match(&events);
+            self.to_match = self.pairs_to_match();
             self.to_match.reverse();
             self.to_recall = background::pairs(self.articles.len(), &self.pairs);
             self.to_recall.reverse();
@@ -181,6 +208,9 @@ impl Comparing {
 
     fn weigh(&mut self) {
         for _ in 0..PAIRS_A_STEP {
+            if self.to_weigh.is_empty() {
+                self.search();
+            }
             let Some((a, b)) = self.to_weigh.pop() else { break };
             let worth = self.profiles.is_worth_searching(&self.read, a, b);
             let found = if worth { passage::candidates(&self.read, a, b) } else { Vec::new() };
@@ -188,30 +218,66 @@ impl Comparing {
         }
     }
 
+    /// Searches for the articles most like the next one: its pairs with them are to be weighed, but for those that were.
+    fn search(&mut self) {
+        let next = self.alike.len();
+        if next == self.articles.len() {
+            return;
+        }
+        let mut alike = self.candidates.of_article(&self.read, &self.profiles, next);
+        alike.sort_unstable();
+        let is_new = |other: &&usize| self.alike.get(**other).is_none_or(|its| its.binary_search(&next).is_err());
+        self.to_weigh = alike.iter().filter(is_new).map(|other| (next.min(*other), next.max(*other))).collect();
+        self.alike.push(alike);
+    }
+
+    /// What the pairs of each article that were not weighed score at the most: as the lowest that was, where there are more than
+    /// were weighed.
+    fn floors(&self) -> Vec<f32> {
+        let is_full = |article: usize| self.alike[article].len() == MOST_ALIKE;
+        let mut floors: Vec<f32> =
+            (0..self.articles.len()).map(|article| if is_full(article) { 1.0 } else { 0.0 }).collect();
+        for pair in &self.pairs {
+            for (article, other) in [(pair.a, pair.b), (pair.b, pair.a)] {
+                if self.alike[article].binary_search(&other).is_ok() {
+                    floors[article] = floors[article].min(pair.score);
+                }
+            }
+        }
+        floors
+    }
+
     /// Groups the articles and names the events: several articles first, then newest first.
     fn group(&mut self) -> Vec<Event> {
-        let groups = event::group(self.articles.len(), &self.pairs);
+        self.pairs.sort_unstable_by_key(|pair| (pair.a, pair.b));
+        let groups = event::group(&self.floors(), &self.pairs);
         let mut group_of = vec![0; self.articles.len()];
         for (index, group) in groups.iter().enumerate() {
             group.iter().for_each(|article| group_of[*article] = index);
         }
+        // what each article shares with the others of its event
+        let mut shared = vec![0.0; self.articles.len()];
         for pair in &mut self.pairs {
             pair.same_event = group_of[pair.a] == group_of[pair.b];
+            if pair.same_event {
+                shared[pair.a] += pair.score;
+                shared[pair.b] += pair.score;
+            }
         }
-        let mut events: Vec<Event> = groups.into_iter().map(|group| self.event(group)).collect();
+        let mut events: Vec<Event> = groups.into_iter().map(|group| self.event(group, &shared)).collect();
         events.sort_by_key(|event| {
             let newest = std::cmp::Reverse(event.date);
             (event.articles.len() < 2, newest, event.articles[0])
         });
+        self.event_of = vec![0; self.articles.len()];
+        for (index, event) in events.iter().enumerate() {
+            event.articles.iter().for_each(|article| self.event_of[*article] = index);
+        }
         events
     }
 
     /// An event with the headline of the article that shares most with the others, among those in the language that most are in.
-    fn event(&self, articles: Vec<usize>) -> Event {
-        let shared = |article: usize| -> f32 {
-            let of = |pair: &&ArticlePair| pair.same_event && (pair.a == article || pair.b == article);
-            self.pairs.iter().filter(of).map(|pair| pair.score).sum()
-        };
+    fn event(&self, articles: Vec<usize>, shared: &[f32]) -> Event {
         let has_headline = |article: &usize| self.articles[*article].headline.is_some();
         let fellows = |article: &usize| {
             let language = self.articles[*article].language;
@@ -221,7 +287,7 @@ impl Comparing {
             .iter()
             .copied()
             .filter(has_headline)
-            .max_by(|x, y| fellows(x).cmp(&fellows(y)).then(shared(*x).total_cmp(&shared(*y))).then(y.cmp(x)))
+            .max_by(|x, y| fellows(x).cmp(&fellows(y)).then(shared[*x].total_cmp(&shared[*y])).then(y.cmp(x)))
             .unwrap_or(articles[0]);
         let chosen = &self.articles[title_from];
         let ids: Vec<&str> = articles.iter().map(|article| self.articles[*article].id.as_str()).collect();
@@ -234,19 +300,9 @@ impl Comparing {
         }
     }
 
-    /// The index of each article's event.
-    fn event_of(&self, events: &[Event]) -> Vec<usize> {
-        let mut event_of = vec![0; self.articles.len()];
-        for (index, event) in events.iter().enumerate() {
-            event.articles.iter().for_each(|article| event_of[*article] = index);
-        }
-        event_of
-    }
-
     /// The pairs of articles of every event whose passages are matched: all of a small event, of a large one each
     /// article with those that it shares most with.
-    fn pairs_to_match(&self, events: &[Event]) -> Vec<(usize, usize, usize)> {
-        let event_of = self.event_of(events);
+    fn pairs_to_match(&self) -> Vec<(usize, usize, usize)> {
         let mut inside: Vec<&ArticlePair> = self.pairs.iter().filter(|pair| pair.same_event).collect();
         inside.sort_by(|x, y| y.score.total_cmp(&x.score).then((x.a, x.b).cmp(&(y.a, y.b))));
         let mut partners = vec![0; self.articles.len()];
@@ -256,7 +312,7 @@ impl Comparing {
             partners[pair.b] += 1;
             wanted
         });
-        let mut pairs: Vec<_> = inside.iter().map(|pair| (event_of[pair.a], pair.a, pair.b)).collect();
+        let mut pairs: Vec<_> = inside.iter().map(|pair| (self.event_of[pair.a], pair.a, pair.b)).collect();
         pairs.sort_unstable();
         pairs
     }
@@ -276,8 +332,7 @@ impl Comparing {
 
     /// Finds what one of two articles on different events recalls of the other's.
     fn recall(&mut self, a: usize, b: usize) {
-        let event_of = self.event_of(self.events.as_deref().unwrap_or_default());
-        self.recalled.extend(background::recalled(&self.read, &self.articles, &event_of, a, b));
+        self.recalled.extend(background::recalled(&self.read, &self.articles, &self.event_of, a, b));
     }
 
     /// Makes the rows of an event whose pairs are all matched.
@@ -315,7 +370,7 @@ impl Comparing {
         let mut articles = std::mem::take(&mut self.articles);
         articles.shrink_to_fit();
         let events = self.events.take().unwrap_or_default();
-        let actors = actors::actors(&articles);
+        let actors = std::mem::take(&mut self.actors);
         let framing = framing::framing(&articles, &events, &actors);
         let background = background::joined(std::mem::take(&mut self.recalled));
         let (pairs, matches, rows) =

@@ -18,6 +18,7 @@
 
 mod json;
 mod markdown;
+mod pairs;
 mod shape;
 #[cfg(test)]
 mod tests;

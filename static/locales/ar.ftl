@@ -53,7 +53,7 @@ show-published = عُد إلى المثال
 working-files = قراءة الملفات: { $done } من { $total }
 working-starting = تبدأ المقابلة …
 working-reading = قراءة المقالات: { $done } من { $total }
-working-events = البحث عن مقالات الحدث الواحد: { $done } من { $total } من الأزواج
+working-events = البحث عن مقالات الحدث الواحد: { $done } من { $total }
 working-passages = مطابقة المقاطع: { $done } من { $total } من الأزواج
 
 ## الأحداث

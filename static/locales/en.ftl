@@ -41,7 +41,7 @@ show-published = Back to the example
 working-files = Reading files: { $done } of { $total }
 working-starting = Starting to compare …
 working-reading = Reading articles: { $done } of { $total }
-working-events = Finding articles about the same event: { $done } of { $total } pairs
+working-events = Finding articles about the same event: { $done } of { $total }
 working-passages = Matching passages: { $done } of { $total } pairs
 
 ## Stories

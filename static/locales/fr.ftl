@@ -41,7 +41,7 @@ show-published = Retour à l’exemple
 working-files = Lecture des fichiers : { $done } sur { $total }
 working-starting = La comparaison commence…
 working-reading = Lecture des articles : { $done } sur { $total }
-working-events = Recherche des articles sur un même événement : { $done } paires sur { $total }
+working-events = Recherche des articles sur un même événement : { $done } sur { $total }
 working-passages = Rapprochement des passages : { $done } paires sur { $total }
 
 ## Récits

@@ -15,7 +15,7 @@
 //! Full names are compared only with those whose last or first word has the same consonants, so that the cost grows with the names
 //! and not with their square.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use super::found::{Found, What};
 use super::same::{Name, is_same, is_sounding, is_spelling};
@@ -177,11 +177,11 @@ fn with_article(text: String) -> String {
 /// Which full names are one.
 struct Names {
     /// Each full name with the first of those that are the same.
-    first: BTreeMap<Written, Written>,
-    /// The full names of each article.
-    of_article: Vec<BTreeSet<Written>>,
-    /// Full names by the consonants of their first and last words.
-    by_sound: HashMap<String, Vec<Written>>,
+    first: HashMap<Written, Written>,
+    /// The full names of each article, by the consonants of their first and last words.
+    of_article: Vec<HashMap<String, BTreeSet<Written>>>,
+    /// Whom a single word means in the whole corpus, for every one that stands alone somewhere; `None` where several have it.
+    everywhere: HashMap<Written, Option<Written>>,
 }
 
 impl Names {
@@ -193,10 +193,8 @@ impl Names {
             .collect();
         let all: Vec<Written> = of_article.iter().flatten().cloned().collect::<BTreeSet<_>>().into_iter().collect();
         let mut blocks: BTreeMap<String, Vec<usize>> = BTreeMap::new();
-        for (index, (_, words)) in all.iter().enumerate() {
-            let ends: BTreeSet<String> =
-                words.first().into_iter().chain(words.last()).map(|word| sounding(word)).collect();
-            ends.into_iter().for_each(|end| blocks.entry(end).or_default().push(index));
+        for (index, full) in all.iter().enumerate() {
+            ends(full).into_iter().for_each(|end| blocks.entry(end).or_default().push(index));
         }
         // each full name's root is the first of its kind in the order of the alphabet
         let mut root: Vec<usize> = (0..all.len()).collect();
@@ -212,9 +210,29 @@ impl Names {
             }
         }
         let first = (0..all.len()).map(|i| (all[i].clone(), all[find(&mut root, i)].clone())).collect();
-        let by_sound =
-            blocks.into_iter().map(|(end, block)| (end, block.into_iter().map(|i| all[i].clone()).collect())).collect();
-        Self { first, of_article, by_sound }
+        let by_end = |names: BTreeSet<Written>| {
+            let mut by_end: HashMap<String, BTreeSet<Written>> = HashMap::new();
+            for full in names {
+                ends(&full).into_iter().for_each(|end| {
+                    by_end.entry(end).or_default().insert(full.clone());
+                });
+            }
+            by_end
+        };
+        let of_article = of_article.into_iter().map(by_end).collect();
+        let mut names = Self { first, of_article, everywhere: HashMap::new() };
+        let single: HashSet<Written> = found
+            .iter()
+            .zip(articles)
+            .flat_map(|(found, article)| found.iter().filter_map(|one| single(one, article.language)))
+            .collect();
+        for word in single {
+            let block = blocks.get(&sounding(&word.1.concat())).into_iter().flatten().map(|i| &all[*i]);
+            if let Some(who) = names.only(block.filter(|full| is_end_of(&word, full))) {
+                names.everywhere.insert(word, who);
+            }
+        }
+        names
     }
 
     /// Whom a name means in an article.
@@ -222,18 +240,12 @@ impl Names {
         if words.len() > 1 {
             return self.first.get(&(language, words.to_vec())).cloned();
         }
-        let word = words.first()?;
-        let has = |written: &&Written| {
-            let ends = [written.1.first(), written.1.last()];
-            ends.into_iter()
-                .flatten()
-                .any(|end| if written.0 == language { is_spelling(end, word) } else { is_sounding(end, word) })
-        };
-        let here = self.only(self.of_article[article].iter().filter(has));
-        let everywhere = || self.only(self.by_sound.get(&sounding(word)).into_iter().flatten().filter(has));
-        match here {
+        let sound = sounding(words.first()?);
+        let word = (language, words.to_vec());
+        let here = self.of_article[article].get(&sound).into_iter().flatten();
+        match self.only(here.filter(|full| is_end_of(&word, full))) {
             Some(found) => found,
-            None => everywhere().flatten(),
+            None => self.everywhere.get(&word).cloned().flatten(),
         }
     }
 
@@ -248,9 +260,27 @@ impl Names {
     }
 }
 
+/// The consonants of a full name's first and last words.
+fn ends((_, words): &Written) -> BTreeSet<String> {
+    words.first().into_iter().chain(words.last()).map(|word| sounding(word)).collect()
+}
+
+/// Whether a full name begins or ends with a single word, spelled otherwise or in another script.
+fn is_end_of((language, word): &Written, full: &Written) -> bool {
+    let alike = if full.0 == *language { is_spelling } else { is_sounding };
+    word.len() == 1 && [full.1.first(), full.1.last()].into_iter().flatten().any(|end| alike(end, &word[0]))
+}
+
 fn full(found: &Found, language: Language) -> Option<Written> {
     match &found.what {
         What::Person { words } | What::Name { words } if words.len() > 1 => Some((language, words.clone())),
+        _ => None,
+    }
+}
+
+fn single(found: &Found, language: Language) -> Option<Written> {
+    match &found.what {
+        What::Person { words } | What::Name { words } if words.len() == 1 => Some((language, words.clone())),
         _ => None,
     }
 }

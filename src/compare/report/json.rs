@@ -1,11 +1,10 @@
 //! From the value inside the program to the [`shape`] of the JSON: bytes become code points, places in a list ids.
 
+use super::pairs::Pairs;
 use super::shape::{self, Place, Words};
 use crate::article::code_points::CodePoints;
 use crate::article::{Article, Span, Stated};
-use crate::compare::{
-    Actor, ArticlePair, Background, Comparison, Event, Match, Passage, Reason, Row, SpeakerFinding, Voice,
-};
+use crate::compare::{Actor, Background, Comparison, Event, Match, Passage, Reason, Row, SpeakerFinding, Voice};
 
 /// What `format` says.
 pub const FORMAT: &str = "muqabala-comparison";
@@ -21,11 +20,11 @@ pub fn json(comparison: &Comparison) -> String {
 }
 
 /// Scores are given with four decimals: more would be noise.
-fn rounded(score: f32) -> f64 {
+pub(super) fn rounded(score: f32) -> f64 {
     (f64::from(score) * 1e4).round() / 1e4
 }
 
-fn reasons(reasons: &[Reason]) -> Vec<shape::Reason<'_>> {
+pub(super) fn reasons(reasons: &[Reason]) -> Vec<shape::Reason<'_>> {
     reasons.iter().map(|reason| shape::Reason { kind: reason.kind, words: &reason.words }).collect()
 }
 
@@ -47,7 +46,7 @@ impl<'a> Reporter<'a> {
                 .enumerate()
                 .map(|(index, article)| self.article(index, article))
                 .collect(),
-            article_pairs: comparison.pairs.iter().map(|pair| self.pair(pair)).collect(),
+            article_pairs: Pairs(comparison),
             events: comparison.events.iter().map(|event| self.event(event)).collect(),
             matches: comparison.matches.iter().map(|found| self.found(found)).collect(),
             rows: comparison.rows.iter().map(|row| self.row(row)).collect(),
@@ -121,16 +120,6 @@ impl<'a> Reporter<'a> {
                     quoted: it.quoted,
                 })
                 .collect(),
-        }
-    }
-
-    fn pair(&self, pair: &'a ArticlePair) -> shape::Pair<'a> {
-        shape::Pair {
-            a: self.id(pair.a),
-            b: self.id(pair.b),
-            score: rounded(pair.score),
-            same_event: pair.same_event,
-            reasons: reasons(&pair.reasons),
         }
     }
 

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 use serde::Serialize;
 
+use super::pairs::Pairs;
 use crate::article::{Litter, Precision, Role};
 use crate::compare::{ActorKind, Evidence, NamedBy, Op, Relation};
 use crate::language::cues::{CueKind, CueReason};
@@ -18,7 +19,7 @@ pub struct Report<'a> {
     pub format: &'static str,
     pub version: u32,
     pub articles: Vec<Article<'a>>,
-    pub article_pairs: Vec<Pair<'a>>,
+    pub article_pairs: Pairs<'a>,
     pub events: Vec<Event<'a>>,
     pub matches: Vec<Match<'a>>,
     pub rows: Vec<Row<'a>>,
