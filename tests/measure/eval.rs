@@ -26,15 +26,16 @@ fn main() {
     let seeds = Gold::seeds();
     let whole = seeds.is_some();
     sets.extend(seeds);
-    sets.extend(Gold::singles("stated", &root.join("tests/stated")));
-    sets.extend(Gold::singles("quoted", &root.join("tests/quoted")));
-    sets.extend(Gold::singles("litter", &root.join("tests/litter")));
+    for set in ["stated", "stated2", "quoted", "quoted2", "litter", "litter2"] {
+        sets.extend(Gold::singles(set, &root.join("tests").join(set)));
+    }
     let mut measured: Vec<_> = sets.iter().map(|set| (set.name, measure::all(set))).collect();
     let names: Vec<&'static str> = measured[0].1.iter().map(|(name, _)| *name).collect();
     for set in ["pages", "markdown"] {
         measured.push((set, measure::beside(&names, measure::pages::all(&root.join("tests").join(set)))));
     }
     measured.push(("counts", measure::beside(&names, measure::counts::all(&root.join("tests/counts")))));
+    measured.push(("dated", measure::beside(&names, measure::dated::all(&root.join("tests/dated")))));
     if let Some(begin) = misses {
         for (set, scores) in &measured {
             for (name, score) in scores.iter().filter(|(name, _)| name.starts_with(begin)) {

@@ -5,6 +5,7 @@
 //! reading.rs    litter, sentences, headline, date        mentions.rs   quotations, dates, numbers
 //! matching.rs   matches, events                          score.rs      precision, recall, F1, cases
 //! pages.rs      web pages: litter and fields           counts.rs     amounts and what they count
+//! dated.rs      dates, sentence by sentence
 //! elsewhere.rs  material that is not part of the project
 //! meaning.rs    the encoder beside the package that it rebuilds (package.py runs that)
 //! ```
@@ -15,6 +16,7 @@
 #![allow(dead_code, reason = "the tests and `make eval` each use a part")]
 
 pub mod counts;
+pub mod dated;
 pub mod elsewhere;
 pub mod gold;
 pub mod lines;
