@@ -5,7 +5,7 @@ mod support;
 use std::collections::BTreeSet;
 
 use muqabala::article::{Article, Given};
-use muqabala::compare::{Comparison, compare, report};
+use muqabala::compare::{Comparing, Comparison, Growth, Stage, Step, compare, report};
 
 /// More than an article is weighed with, so that pairs are left out.
 const COUNT: usize = 120;
@@ -30,6 +30,34 @@ fn every_story_is_found_though_not_every_pair_is_weighed() {
     }
     let gathered: usize = of_one.map(|event| event.articles.len()).sum();
     assert!(gathered * 10 >= COUNT * 9, "{gathered} of {COUNT} stand with another report");
+}
+
+#[test]
+fn what_grows_is_in_the_end_the_whole() {
+    let articles = support::invented::articles(24).into_iter().map(Article::from);
+    let mut comparing = Comparing::new(articles.collect());
+    let mut grown: Option<Comparison> = None;
+    let mut times = 0;
+    let whole = loop {
+        match comparing.step() {
+            Step::Working(progress) => match comparing.growth() {
+                Some(Growth::Events(comparison)) => assert!(grown.replace(*comparison).is_none()),
+                Some(Growth::Rows(matches, rows)) => {
+                    let grown = grown.as_mut().expect("events come first");
+                    times += usize::from(!rows.is_empty());
+                    grown.matches.extend(matches);
+                    grown.rows.extend(rows);
+                }
+                None => assert_eq!(progress.stage, Stage::Events),
+            },
+            Step::Done(comparison) => break comparison,
+        }
+    };
+    assert!(times > 1, "rows came {times} times");
+    let Comparison { articles, events, matches, rows, framing, actors, pairs: _, background: _ } =
+        grown.expect("events");
+    let whole = (whole.articles, whole.events, whole.matches, whole.rows, whole.framing, whole.actors);
+    assert_eq!((articles, events, matches, rows, framing, actors), whole);
 }
 
 #[test]

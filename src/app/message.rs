@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::article::Given;
 use crate::article::read::ReadError;
-use crate::compare::{Comparison, Progress};
+use crate::compare::{Comparison, Growth, Progress};
 
 /// To the worker.
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
@@ -84,6 +84,13 @@ pub enum Answer {
         generation: u32,
         /// How far.
         progress: Progress,
+    },
+    /// Comparing goes on, and something can be shown.
+    Grown {
+        /// Of the request.
+        generation: u32,
+        /// What was found since the last such answer.
+        growth: Growth,
     },
     /// Compared.
     Compared {

@@ -204,6 +204,8 @@ pub enum Work {
         origin: Origin,
         /// How far it is; `None` until the worker first answers.
         progress: Option<Progress>,
+        /// Where the reader was taken when a part of it was shown before the whole; `None` where none is on the screen.
+        shown: Option<Place>,
     },
 }
 

@@ -59,6 +59,11 @@ pub fn in_several_languages(comparison: &Comparison, event: usize) -> bool {
     languages.any(|language| Some(language) != first)
 }
 
+/// Whether the passages of an event are matched: one that several articles report has a row for every sentence then.
+pub fn has_rows(comparison: &Comparison, event: usize) -> bool {
+    rows_of(comparison, event).next().is_some()
+}
+
 /// The numbers of the rows that several articles tell.
 pub fn numbers(comparison: &Comparison, event: usize) -> HashMap<usize, usize> {
     rows_of(comparison, event)

@@ -10,11 +10,18 @@ use super::foreign::{self, Fetching};
 use crate::app::message::{Answer, Input, Request, Sent};
 use crate::article::read::{address, read};
 use crate::article::{Article, Given};
-use crate::compare::{Comparing, Progress, Stage, Step};
+use crate::compare::{Comparing, Growth, Progress, Stage, Step};
 
 /// After so many milliseconds the worker answers and listens before it goes on. Lower, and the time goes into answering; higher, and
 /// "stop" feels dead.
 const LISTEN_EVERY: f64 = 40.0;
+
+/// What was found by now is shown once a comparison has taken so many milliseconds. Lower, and what is done soon comes in pieces that flicker;
+/// higher, and a reader of a thousand articles waits for the last of them.
+const SHOW_AFTER: f64 = 2000.0;
+
+/// And again each time that it has taken so many times as long. At 1 the page is busy showing; at 2 half of the rows come at the very end.
+const SHOW_AGAIN: f64 = 1.25;
 
 thread_local! {
     /// Whom to tell should the worker break down: gloo's bridge does not pass on the browser's error event.
@@ -33,6 +40,10 @@ struct Task {
     generation: u32,
     asker: HandlerId,
     stage: Work,
+    /// When it began, in milliseconds.
+    begun: f64,
+    /// After how many milliseconds what was found is shown.
+    show_after: f64,
 }
 
 enum Work {
@@ -80,7 +91,7 @@ impl Worker for Computing {
                 let idle = self.task.is_none();
                 let given: VecDeque<Given> = given.into_iter().map(Given::from).collect();
                 let stage = Work::Reading { articles: Vec::with_capacity(given.len()), given };
-                self.task = Some(Task { generation, asker, stage });
+                self.task = Some(Task { generation, asker, stage, begun: js_sys::Date::now(), show_after: SHOW_AFTER });
                 if idle {
                     scope.send_message(GoOn);
                 }
@@ -103,6 +114,9 @@ impl Worker for Computing {
                 }
                 Step::Working(progress) if js_sys::Date::now() - begun > LISTEN_EVERY => {
                     scope.respond(task.asker, Answer::Working { generation: task.generation, progress });
+                    if let Some(growth) = task.growth() {
+                        scope.respond(task.asker, Answer::Grown { generation: task.generation, growth });
+                    }
                     break;
                 }
                 Step::Working(_) => {}
@@ -131,6 +145,17 @@ fn read_all(generation: u32, files: Vec<Input>) -> Answer {
 }
 
 impl Task {
+    /// What was found since it was last shown, if it is time.
+    fn growth(&mut self) -> Option<Growth> {
+        let Work::Comparing(comparing) = &mut self.stage else { return None };
+        let taken = js_sys::Date::now() - self.begun;
+        let growth = (taken >= self.show_after).then(|| comparing.growth()).flatten();
+        if growth.is_some() {
+            self.show_after = SHOW_AGAIN * taken;
+        }
+        growth
+    }
+
     fn step(&mut self) -> Step {
         match &mut self.stage {
             Work::Comparing(comparing) => comparing.step(),

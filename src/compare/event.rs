@@ -13,7 +13,7 @@ use std::collections::{HashMap, HashSet};
 
 use jiff::civil::Date;
 
-use super::passage::Candidate;
+use super::passage::RunPair;
 use super::terms::{self, Reading, Readings, Term, Terms};
 use super::{ArticlePair, Evidence, Reason};
 use crate::article::Article;
@@ -51,7 +51,7 @@ const WORTH_SEARCHING: f32 = 0.08;
 
 /// Pairs of passages that are weaker say nothing for one event (strength, 0 to 1). At 0 any two articles on one topic have a dozen
 /// of them; at 0.5 reworded reports have none.
-const STRONG_ENOUGH: f32 = 0.2;
+pub const STRONG_ENOUGH: f32 = 0.2;
 
 /// Words named as the reason of a pair weigh at least this (see [`terms`]): rarer than one sentence in twenty.
 const TELLING_WEIGHT: f32 = 3.0;
@@ -105,13 +105,13 @@ pub fn weigh(
     articles: &[Article],
     a: usize,
     b: usize,
-    candidates: &[Candidate],
+    found: &[RunPair],
 ) -> ArticlePair {
     let (terms_a, terms_b) = profiles.pair(read, a, b);
     let words = terms::cosine(&terms_a[0], &terms_b[0]);
     let opening = terms::cosine(&terms_a[1], &terms_b[1]);
     let shorter = read.articles[a].sentences.len().min(read.articles[b].sentences.len()).max(1);
-    let passages = one_to_one(candidates) / shorter as f32;
+    let passages = one_to_one(found) / shorter as f32;
     let evidence = (passages + OPENING_WEIGHT * opening + words)
         * nearness(published(&articles[a], &articles[b]))
         * nearness(told(&read.articles[a], &read.articles[b]));
@@ -131,8 +131,8 @@ pub fn weigh(
 }
 
 /// The summed strength of the strongest pairs of passages, each sentence used once.
-fn one_to_one(candidates: &[Candidate]) -> f32 {
-    let mut sorted: Vec<_> = candidates.iter().map(|c| &c.runs).filter(|runs| runs.strength >= STRONG_ENOUGH).collect();
+fn one_to_one(found: &[RunPair]) -> f32 {
+    let mut sorted: Vec<_> = found.iter().filter(|runs| runs.strength >= STRONG_ENOUGH).collect();
     sorted.sort_by(|x, y| y.strength.total_cmp(&x.strength).then_with(|| (&x.a, &x.b).cmp(&(&y.a, &y.b))));
     let (mut used_a, mut used_b) = (HashSet::new(), HashSet::new());
     let mut sum = 0.0;

@@ -10,11 +10,22 @@ use super::terms::{self, Sentence, Term, Terms};
 /// Sentences with more clauses than this are taken whole: their number of runs grows with the square.
 const MOST_CLAUSES: usize = 8;
 
+/// Clauses of a sentence that stand together.
+#[derive(Debug)]
+pub struct Laid {
+    /// Which.
+    pub clauses: Range<usize>,
+    /// All their terms.
+    pub terms: Terms,
+    /// The weights of these squared and summed.
+    pub weight: f32,
+}
+
 /// The sentences of one article for one kind of terms.
 #[derive(Debug)]
 pub struct Index {
-    /// For each sentence its runs of clauses with their terms; the first is the whole sentence.
-    pub runs: Vec<Vec<(Range<usize>, Terms)>>,
+    /// For each sentence its runs of clauses; the first is the whole sentence.
+    pub runs: Vec<Vec<Laid>>,
     /// The sentences that hold a term, ascending.
     holding: HashMap<Term, Vec<usize>>,
 }
@@ -22,24 +33,24 @@ pub struct Index {
 impl Index {
     /// Lays out the terms that `of` chooses of each clause.
     pub fn of(sentences: &[Sentence], of: impl Fn(&super::terms::Clause) -> &Terms) -> Self {
-        let union =
-            |sentence: &Sentence, run: &Range<usize>| terms::union(sentence.clauses[run.clone()].iter().map(&of));
-        let runs: Vec<Vec<(Range<usize>, Terms)>> = sentences
-            .iter()
-            .map(|sentence| {
-                runs(sentence.clauses.len()).into_iter().map(|run| (run.clone(), union(sentence, &run))).collect()
-            })
-            .collect();
+        let lay = |sentence: &Sentence, clauses: Range<usize>| {
+            let terms = terms::union(sentence.clauses[clauses.clone()].iter().map(&of));
+            Laid { weight: terms::weight(&terms), clauses, terms }
+        };
+        let lay_all = |sentence: &Sentence| {
+            runs(sentence.clauses.len()).into_iter().map(|clauses| lay(sentence, clauses)).collect()
+        };
+        let runs: Vec<Vec<Laid>> = sentences.iter().map(lay_all).collect();
         let mut holding: HashMap<Term, Vec<usize>> = HashMap::new();
         for (sentence, runs) in runs.iter().enumerate() {
-            runs[0].1.iter().for_each(|(term, _)| holding.entry(*term).or_default().push(sentence));
+            runs[0].terms.iter().for_each(|(term, _)| holding.entry(*term).or_default().push(sentence));
         }
         Self { runs, holding }
     }
 
     /// All terms of a sentence.
     pub fn whole(&self, sentence: usize) -> &Terms {
-        &self.runs[sentence][0].1
+        &self.runs[sentence][0].terms
     }
 
     /// The sentences that share at least `fewest` terms with `terms`, ascending: only these are looked at, so that two

@@ -112,6 +112,18 @@ pub struct Comparing {
     matched: Vec<Matched>,
     matches: Vec<Match>,
     rows: Vec<Row>,
+    framing: Framing,
+    /// So many matches and rows were asked for by now, once events were.
+    shown: Option<(usize, usize)>,
+}
+
+/// What was found since it was last asked for.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Growth {
+    /// The articles and their events, with the matches and rows that there are: background is still to come.
+    Events(Box<Comparison>),
+    /// More matches and rows, which follow those that were told before.
+    Rows(Vec<Match>, Vec<Row>),
 }
 
 /// What was read of the articles.
@@ -148,6 +160,22 @@ impl Comparing {
     pub fn new(mut articles: Vec<Article>) -> Self {
         articles.sort_by(|a, b| (&a.name, &a.id).cmp(&(&b.name, &b.id)));
         Self { articles, ..Self::default() }
+    }
+
+    /// What was found since this was last asked, `None` before events are known: of a long work a reader sees the stories first, then
+    /// row after row. All of it together is what [`Step::Done`] brings, but for background and the pairs of articles.
+    pub fn growth(&mut self) -> Option<Growth> {
+        let events = self.events.as_ref()?;
+        let shown = self.shown.replace((self.matches.len(), self.rows.len()));
+        let (from_match, from_row) = shown.unwrap_or_default();
+        let (matches, rows) = (self.matches[from_match..].to_vec(), self.rows[from_row..].to_vec());
+        if shown.is_some() {
+            return Some(Growth::Rows(matches, rows));
+        }
+        let (articles, events, actors, framing) =
+            (self.articles.clone(), events.clone(), self.actors.clone(), self.framing.clone());
+        let comparison = Comparison { articles, events, matches, rows, framing, actors, ..Comparison::default() };
+        Some(Growth::Events(Box::new(comparison)))
     }
 
     /// Reads what the articles name and say, a step for each of three things that hang on all of them together.
@@ -191,6 +219,7 @@ impl Comparing {
             self.to_recall = background::pairs(self.articles.len(), &self.pairs);
             self.to_recall.reverse();
             self.total_to_match = self.to_match.len() + self.to_recall.len();
+            self.framing = framing::framing(&self.articles, &events, &self.actors);
             self.events = Some(events);
         } else if let Some((event, a, b)) = self.to_match.pop() {
             self.match_pair(a, b);
@@ -213,7 +242,7 @@ impl Comparing {
             }
             let Some((a, b)) = self.to_weigh.pop() else { break };
             let worth = self.profiles.is_worth_searching(&self.read, a, b);
-            let found = if worth { passage::candidates(&self.read, a, b) } else { Vec::new() };
+            let found = if worth { passage::runs(&self.read, a, b, event::STRONG_ENOUGH) } else { Vec::new() };
             self.pairs.push(event::weigh(&self.read, &self.profiles, &self.articles, a, b, &found));
         }
     }
@@ -370,8 +399,7 @@ impl Comparing {
         let mut articles = std::mem::take(&mut self.articles);
         articles.shrink_to_fit();
         let events = self.events.take().unwrap_or_default();
-        let actors = std::mem::take(&mut self.actors);
-        let framing = framing::framing(&articles, &events, &actors);
+        let (actors, framing) = (std::mem::take(&mut self.actors), std::mem::take(&mut self.framing));
         let background = background::joined(std::mem::take(&mut self.recalled));
         let (pairs, matches, rows) =
             (std::mem::take(&mut self.pairs), std::mem::take(&mut self.matches), std::mem::take(&mut self.rows));

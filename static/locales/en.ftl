@@ -73,6 +73,7 @@ view-rows = Row by row
 view-framing = Wording and framing
 columns = Articles shown side by side
 between-languages = Between languages only names, numbers and dates are compared: much that corresponds is not found.
+story-growing = The passages of this story are not matched yet.
 read-article = Read this article
 source = Source:
 language-ar = Arabic

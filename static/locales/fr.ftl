@@ -75,6 +75,7 @@ view-rows = Ligne à ligne
 view-framing = Mots et cadrage
 columns = Articles montrés côte à côte
 between-languages = D’une langue à l’autre, seuls les noms, les nombres et les dates sont comparés : bien des correspondances restent inaperçues.
+story-growing = Les passages de ce récit ne sont pas encore rapprochés.
 read-article = Lire cet article
 source = Source :
 language-ar = arabe

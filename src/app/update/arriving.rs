@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::app::address::place_of;
 use crate::app::notice::Kind;
-use crate::app::{Effect, History, Origin, Own, Published, Set, Shared, State, Target, Work, choice};
+use crate::app::{Effect, History, Origin, Own, Place, Published, Set, Shared, State, Target, Work, choice};
 use crate::compare::Comparison;
 use crate::link::{self, Link, LinkError, Source};
 
@@ -129,8 +129,11 @@ impl State {
         self.place.chosen.map(|chosen| Effect::Reveal(Target::Row { row: chosen.row, focus: None }))
     }
 
-    /// Other articles are on the screen, from the top, with the selected row in view.
-    fn turned_to(&self) -> Vec<Effect> {
+    /// Puts other articles on the screen, from the top, with the selected row in view.
+    pub(super) fn turn_to(&mut self, origin: Origin, place: Place) -> Vec<Effect> {
+        self.awaited = None;
+        self.origin = origin;
+        self.place = place;
         let mut effects = vec![Effect::Dress, Effect::Address(History::Push), Effect::Reveal(Target::Top)];
         effects.extend(self.reveal_chosen());
         effects
@@ -147,7 +150,7 @@ impl State {
     }
 
     pub(super) fn compared(&mut self, comparison: Comparison) -> Vec<Effect> {
-        let Some(Work::Comparing { origin, .. }) = self.work.take() else { return vec![] };
+        let Some(Work::Comparing { origin, shown, .. }) = self.work.take() else { return vec![] };
         let one = comparison.articles.len() == 1;
         let landing = choice::landing(&comparison);
         let comparison = Some(Shared::new(comparison));
@@ -178,10 +181,10 @@ impl State {
         if self.awaited.is_some() && origin == self.origin {
             return self.settle();
         }
-        self.awaited = None;
-        self.origin = origin;
-        self.place = landing;
-        self.turned_to()
+        match shown.filter(|_| self.origin == origin) {
+            Some(shown) => self.completed(&shown, landing),
+            None => self.turn_to(origin, landing),
+        }
     }
 
     /// Puts other articles on the screen.
@@ -198,9 +201,7 @@ impl State {
                 _ => self.compare(origin),
             };
         };
-        self.place =
-            if origin == Origin::Published { choice::opening(comparison) } else { choice::landing(comparison) };
-        self.origin = origin;
-        self.turned_to()
+        let place = if origin == Origin::Published { choice::opening(comparison) } else { choice::landing(comparison) };
+        self.turn_to(origin, place)
     }
 }

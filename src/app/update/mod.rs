@@ -4,6 +4,7 @@ mod adding;
 mod arriving;
 mod choosing;
 mod correcting;
+mod growing;
 mod receiving;
 #[cfg(test)]
 mod tests;
@@ -102,6 +103,7 @@ impl State {
             Answer::Read { generation, .. }
             | Answer::Unfetched { generation, .. }
             | Answer::Working { generation, .. }
+            | Answer::Grown { generation, .. }
             | Answer::Compared { generation, .. }
                 if generation != self.generation =>
             {
@@ -115,6 +117,7 @@ impl State {
                 }
                 vec![]
             }
+            Answer::Grown { growth, .. } => self.grown(growth),
             Answer::Compared { comparison, .. } => self.compared(*comparison),
         }
     }
@@ -126,7 +129,7 @@ impl State {
             return vec![];
         }
         self.generation += 1;
-        self.work = Some(Work::Comparing { origin, progress: None });
+        self.work = Some(Work::Comparing { origin, progress: None, shown: None });
         vec![Effect::Compare { generation: self.generation, given }]
     }
 

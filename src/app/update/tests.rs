@@ -9,7 +9,7 @@ use crate::app::{
 };
 use crate::article::read::{LARGEST_TEXT, Problem, ReadError};
 use crate::article::{Article, Given};
-use crate::compare::{Comparison, Event};
+use crate::compare::{Comparison, Event, Growth};
 use crate::link::{self, Interface, Link, Source};
 
 fn published() -> Published {
@@ -486,4 +486,41 @@ fn an_address_is_fetched_or_the_reader_is_told_why_not() {
     state.apply(Action::Answered(Answer::Unfetched { generation: state.generation, trouble }));
     assert!(kinds(&state).contains(&Kind::AddressRefused));
     assert_eq!(state.work, None);
+}
+
+/// What the worker says of a long work once it knows the events.
+fn grown(state: &mut State, growth: Growth) -> Vec<Effect> {
+    state.apply(Action::Answered(Answer::Grown { generation: state.generation, growth }))
+}
+
+#[test]
+fn a_long_comparison_grows_on_the_screen_and_its_reader_stays_where_they_went() {
+    let mut state = opened("");
+    state.apply(Action::Paste { name: "a".into(), text: "وصل الوزير إلى الميناء.".into() });
+    let whole = fixture::comparison();
+    let begun = Comparison { matches: vec![], rows: vec![], ..whole.clone() };
+    let effects = grown(&mut state, Growth::Events(Box::new(begun)));
+    assert_eq!((state.origin, state.place.screen), (Origin::Own, Screen::Stories));
+    assert!(effects.contains(&Effect::Address(History::Push)));
+    state.apply(Action::Go(Destination::Event(0)));
+    state.apply(Action::Go(Destination::Framing));
+    grown(&mut state, Growth::Rows(whole.matches.clone(), whole.rows.clone()));
+    assert_eq!(state.comparison().unwrap().rows, whole.rows);
+    assert!(matches!(state.work, Some(Work::Comparing { .. })), "it goes on");
+    assert!(!state.is_compared(Origin::Own), "a part is not the whole");
+    let answer = Answer::Compared { generation: state.generation, comparison: Box::new(whole) };
+    let effects = state.apply(Action::Answered(answer));
+    assert_eq!(state.place.screen, Screen::Framing);
+    assert!(!effects.contains(&Effect::Reveal(Target::Top)));
+    assert!(state.is_compared(Origin::Own) && state.work.is_none());
+}
+
+#[test]
+fn a_link_waits_for_the_whole_comparison() {
+    let mut state = opened("");
+    state.apply(Action::Paste { name: "a".into(), text: "وصل الوزير إلى الميناء.".into() });
+    state.awaited = Some(Link::default());
+    let before = state.place.clone();
+    assert_eq!(grown(&mut state, Growth::Events(Box::new(fixture::comparison()))), []);
+    assert_eq!(state.place, before);
 }

@@ -107,24 +107,9 @@ pub fn matches(read: &Readings, a: usize, b: usize, across: bool) -> Vec<Pair> {
 /// All pairs of sentences of articles `a` and `b` that share enough to be looked at, in their order.
 pub fn candidates(read: &Readings, a: usize, b: usize) -> Vec<Candidate> {
     let (first, second) = (&read.articles[a], &read.articles[b]);
-    let between_languages = first.language != second.language;
-    let (whole, part) = if between_languages {
-        (FEWEST_SHARED_BETWEEN_LANGUAGES, FEWEST_SHARED_BETWEEN_LANGUAGES)
-    } else {
-        (FEWEST_SHARED, FEWEST_SHARED_BY_PARTS)
-    };
     let (left, right) = (first.index_for(second.language), second.index_for(first.language));
-    let heaviest = first.heaviest_for(second.language);
-    let mut found: Vec<(RunPair, Grounds)> = Vec::new();
-    for i in 0..left.runs.len() {
-        for j in right.sharing(left.whole(i), whole) {
-            let runs = RunPair::best(left, i, right, j, heaviest);
-            let grounds = Grounds::of(read, &runs, first, second);
-            if grounds.count() >= if runs.is_part { part } else { whole } {
-                found.push((runs, grounds));
-            }
-        }
-    }
+    let between_languages = first.language != second.language;
+    let found = sharing(read, a, b, 0.0);
     let surroundings = Surroundings::of(&found);
     let place = |sentence: usize, of: usize| sentence as f32 / of.max(1) as f32;
     let signs = |(runs, grounds): &(RunPair, Grounds)| {
@@ -143,6 +128,34 @@ pub fn candidates(read: &Readings, a: usize, b: usize) -> Vec<Candidate> {
     let signs: Vec<Signs> = found.iter().map(signs).collect();
     let candidates = found.into_iter().zip(signs);
     candidates.map(|((runs, grounds), signs)| Candidate { runs, signs, grounds: grounds.count() }).collect()
+}
+
+/// The pairs of runs that share enough and may be as strong as `weakest` (0 to 1), in the order of `a`, then of `b`.
+pub fn runs(read: &Readings, a: usize, b: usize, weakest: f32) -> Vec<RunPair> {
+    sharing(read, a, b, weakest).into_iter().map(|(runs, _)| runs).collect()
+}
+
+fn sharing(read: &Readings, a: usize, b: usize, weakest: f32) -> Vec<(RunPair, Grounds)> {
+    let (first, second) = (&read.articles[a], &read.articles[b]);
+    let (whole, part) = if first.language == second.language {
+        (FEWEST_SHARED, FEWEST_SHARED_BY_PARTS)
+    } else {
+        (FEWEST_SHARED_BETWEEN_LANGUAGES, FEWEST_SHARED_BETWEEN_LANGUAGES)
+    };
+    let (left, right) = (first.index_for(second.language), second.index_for(first.language));
+    let heaviest = first.heaviest_for(second.language);
+    let mut found = Vec::new();
+    for i in 0..left.runs.len() {
+        let may_be_strong = |j: &usize| RunPair::strongest(left, i, right, *j, heaviest) >= weakest;
+        for j in right.sharing(left.whole(i), whole).into_iter().filter(may_be_strong) {
+            let runs = RunPair::best(left, i, right, j, heaviest);
+            let grounds = Grounds::of(read, &runs, first, second);
+            if grounds.count() >= if runs.is_part { part } else { whole } {
+                found.push((runs, grounds));
+            }
+        }
+    }
+    found
 }
 
 fn facts(reading: &Reading, run: &Run) -> Facts {

@@ -1,7 +1,7 @@
 //! Runs of clauses, and the pair of runs of two sentences that tells most alike.
 
-use super::super::index::Index;
-use super::super::terms::{self, Term, Terms};
+use super::super::index::{Index, Laid};
+use super::super::terms::{self, Term};
 
 /// What weight that only one side has costs against shared weight, when the run of clauses is chosen. At 0 whole
 /// sentences always win; at 1 runs shrink to the few words that are equal.
@@ -44,26 +44,37 @@ impl RunPair {
     /// The pair of runs of sentence `i` of `left` and `j` of `right` that gains most; whole sentences first among equals.
     /// `heaviest` is the weight of a term that one sentence alone holds.
     pub fn best(left: &Index, i: usize, right: &Index, j: usize, heaviest: f32) -> Self {
-        let all = left.runs[i].iter().flat_map(|a| right.runs[j].iter().map(move |b| (gain(&a.1, &b.1), a, b)));
-        let best = all.reduce(|best, next| if next.0 > best.0 { next } else { best });
-        let (_, (run_a, terms_a), (run_b, terms_b)) = best.unwrap_or((0.0, &left.runs[i][0], &right.runs[j][0]));
+        let shared_with = |a: &'_ Laid, b: &'_ Laid| (terms::shared(&a.terms, &b.terms), a.weight, b.weight);
+        let all = left.runs[i].iter().flat_map(|a| right.runs[j].iter().map(move |b| (shared_with(a, b), a, b)));
+        let best = all.reduce(|best, next| if gain(next.0) > gain(best.0) { next } else { best });
+        let (whole_a, whole_b) = (&left.runs[i][0], &right.runs[j][0]);
+        let (overlap, run_a, run_b) = best.unwrap_or((shared_with(whole_a, whole_b), whole_a, whole_b));
         let part = |(term, x, y): (Term, f32, f32)| (term, x * y / heaviest.powi(2));
-        let mut shared: Vec<(Term, f32)> = terms::common(terms_a, terms_b).map(part).collect();
+        let mut shared: Vec<(Term, f32)> = terms::common(&run_a.terms, &run_b.terms).map(part).collect();
         shared.sort_by(|x, y| y.1.total_cmp(&x.1).then(x.0.cmp(&y.0)));
         let mass = shared.iter().map(|(_, part)| part).sum();
         Self {
-            a: Run { sentence: i, from: run_a.start, to: run_a.end },
-            b: Run { sentence: j, from: run_b.start, to: run_b.end },
-            is_part: run_a.len() < left.runs[i][0].0.len() || run_b.len() < right.runs[j][0].0.len(),
+            a: Run { sentence: i, from: run_a.clauses.start, to: run_a.clauses.end },
+            b: Run { sentence: j, from: run_b.clauses.start, to: run_b.clauses.end },
+            is_part: run_a.clauses.len() < whole_a.clauses.len() || run_b.clauses.len() < whole_b.clauses.len(),
             mass,
-            strength: terms::cosine(terms_a, terms_b) * mass / (mass + HALF_MASS),
+            strength: terms::cosine_of(overlap) * counts(mass),
             shared,
         }
     }
+
+    /// No pair of runs of the two sentences is stronger: the whole of what they share, worded as alike as can be.
+    pub fn strongest(left: &Index, i: usize, right: &Index, j: usize, heaviest: f32) -> f32 {
+        counts(terms::shared(left.whole(i), right.whole(j)) / heaviest.powi(2))
+    }
+}
+
+/// How much a cosine counts where so much weight is shared, 0 to 1.
+fn counts(mass: f32) -> f32 {
+    mass / (mass + HALF_MASS)
 }
 
 /// Shared weight on both sides less what the unshared weight costs.
-fn gain(a: &Terms, b: &Terms) -> f32 {
-    let (shared, all_a, all_b) = terms::overlap(a, b);
-    2.0 * shared - UNSHARED_COST * (all_a + all_b - 2.0 * shared)
+fn gain((shared, a, b): (f32, f32, f32)) -> f32 {
+    2.0 * shared - UNSHARED_COST * (a + b - 2.0 * shared)
 }

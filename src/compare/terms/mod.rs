@@ -163,14 +163,26 @@ pub fn union<'t>(clauses: impl Iterator<Item = &'t Terms>) -> Terms {
 
 /// Weight in common and each side's whole weight, squared weights summed: what cosine and containment are made of.
 pub fn overlap(a: &Terms, b: &Terms) -> (f32, f32, f32) {
-    let norm = |terms: &Terms| terms.iter().map(|(_, w)| w * w).sum::<f32>();
-    let shared = common(a, b).map(|(_, x, y)| x * y).sum();
-    (shared, norm(a), norm(b))
+    (shared(a, b), weight(a), weight(b))
+}
+
+/// The weights of terms, squared and summed.
+pub fn weight(terms: &Terms) -> f32 {
+    terms.iter().map(|(_, weight)| weight * weight).sum()
+}
+
+/// Weight in common.
+pub fn shared(a: &Terms, b: &Terms) -> f32 {
+    common(a, b).map(|(_, x, y)| x * y).sum()
 }
 
 /// Cosine of two sets of terms: 0 (nothing shared) to 1 (the same terms); 0 if either is empty.
 pub fn cosine(a: &Terms, b: &Terms) -> f32 {
-    let (shared, a, b) = overlap(a, b);
+    cosine_of(overlap(a, b))
+}
+
+/// The cosine of what [`overlap`] gives.
+pub fn cosine_of((shared, a, b): (f32, f32, f32)) -> f32 {
     if a > 0.0 && b > 0.0 { shared / (a.sqrt() * b.sqrt()) } else { 0.0 }
 }
 

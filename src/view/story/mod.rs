@@ -23,7 +23,7 @@ use self::sides::SidesView;
 use self::signs::signs;
 use super::text::{dir, lang};
 use super::words::{Ui, use_ui};
-use crate::app::story::{Story, in_several_languages};
+use crate::app::story::{Story, has_rows, in_several_languages};
 use crate::app::{Action, Destination, Filter, Place, Screen, Shared};
 use crate::article::{Precision, day};
 use crate::compare::Comparison;
@@ -56,6 +56,9 @@ pub fn StoryScreen(props: &Props) -> Html {
                 <h1 class="story-head__title" lang={lang(from)} dir={dir(from)}>{event.title.clone()}</h1>
                 if let Some(date) = event.date {
                     <time class="story-head__date" datetime={day::text(date)}>{words.date(date, Precision::Day)}</time>
+                }
+                if !has_rows(comparison, place.event) {
+                    <p class="story-head__growing">{words.say("story-growing")}</p>
                 }
                 {views(&ui, place.screen)}
                 if place.screen == Screen::Sides {
