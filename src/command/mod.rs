@@ -1,4 +1,4 @@
-//! The command line: `muqabala compare`, `muqabala pack` and `muqabala align`.
+//! The command line: `muqabala compare`, `muqabala pack`, `muqabala align` and `muqabala model`.
 //!
 //! ```text
 //! muqabala compare articles/ --format json > comparison.json
@@ -16,6 +16,7 @@ mod arguments;
 mod compare;
 mod inputs;
 mod manifest;
+mod model;
 mod pack;
 mod progress;
 
@@ -43,6 +44,7 @@ pub fn main() -> ExitCode {
         Task::Compare(arguments) => compare::run(&arguments),
         Task::Pack(arguments) => pack::run(&arguments),
         Task::Align(arguments) => align::run(&arguments),
+        Task::Model(arguments) => model::run(&arguments),
     };
     ExitCode::from(outcome as u8)
 }

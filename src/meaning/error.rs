@@ -36,4 +36,34 @@ pub enum MeaningError {
         /// What was looked for.
         missing: String,
     },
+    /// The manifest does not name this file.
+    #[error("{file} is no file of this model: read the model's manifest again")]
+    Unknown {
+        /// The file's name.
+        file: String,
+    },
+    /// A file is not as long as it should be; mostly because it broke off.
+    #[error("{file} is not whole ({came} bytes of {wanted}): fetch it again")]
+    Length {
+        /// The file's name.
+        file: String,
+        /// Its bytes.
+        came: u64,
+        /// The bytes that the manifest tells.
+        wanted: u64,
+    },
+    /// A file's bytes are not those that it was built with.
+    #[error("{file} is damaged (its checksum is another): fetch it again")]
+    Altered {
+        /// The file's name.
+        file: String,
+    },
+    /// A file is as it was built, and yet cannot be used.
+    #[error("{file} cannot be read ({reason}): build the model again")]
+    Unreadable {
+        /// The file's name.
+        file: String,
+        /// What is wrong.
+        reason: String,
+    },
 }

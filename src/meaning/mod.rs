@@ -6,9 +6,21 @@
 //!
 //! | module | what it does |
 //! |---|---|
-//! | [`arrays`] | named arrays of numbers to bytes and back: what the network is read from |
+//! | [`manifest`] | the list of a model's files |
+//! | [`model`] | which files a text needs, taking them, encoding: what others ask |
+//! | [`pieces`] | text to its pieces |
+//! | `table` | the rows of the pieces that are there |
 //! | [`network`] | the pieces' rows to a vector |
+//! | [`quantised`] | a vector in 512 bytes, to be kept and compared |
+//! | [`arrays`] | named arrays of numbers to bytes and back: what the network is read from |
+//! | [`packing`] | files as they travel: deflated, named after their checksum |
 //! | [`error`] | what may be wrong with bytes of a model |
+//!
+//! ```text
+//! text ─► pieces ─► rows of the table ─► network ─► vector ─► quantised, to be compared
+//!            │            │
+//!            └─ one file  └─ one of some thousand files each: a reader fetches what the text at hand needs
+//! ```
 //!
 //! The numbers are not ours and not in the repository: `muqabala model build` converts them from a published package. So everything
 //! here reads bytes that came over a network, and trusts none of them.
@@ -28,6 +40,16 @@
 pub mod arrays;
 mod bytes;
 pub mod error;
+pub mod manifest;
+pub mod model;
 pub mod network;
+pub mod packing;
+pub mod pieces;
+pub mod quantised;
+mod table;
 
+pub use arrays::Arrays;
 pub use error::MeaningError;
+pub use manifest::Manifest;
+pub use model::Model;
+pub use quantised::Quantised;
