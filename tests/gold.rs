@@ -77,6 +77,9 @@ const STATED: [Floor; 6] = [
 const QUOTED: [Floor; 3] =
     [("quotations", 0.98, 0.98), ("speakers of those found", 0.97, 0.97), ("verbs of those found", 0.97, 0.97)];
 
+const QUOTED2: [Floor; 3] =
+    [("quotations", 0.98, 0.98), ("speakers of those found", 0.96, 0.94), ("verbs of those found", 0.97, 0.97)];
+
 fn sample() -> Gold {
     Gold::corpus("sample", &support::sample())
 }
@@ -132,6 +135,8 @@ fn what_texts_state_about_themselves_is_read_as_well_as_before() {
 fn quotations_and_who_speaks_are_read_as_well_as_before() {
     let folder = support::root().join("tests/quoted");
     hold(&Gold::singles("quoted", &folder).expect("texts with their gold"), &QUOTED);
+    let folder = support::root().join("tests/quoted2");
+    hold(&Gold::singles("quoted2", &folder).expect("texts with their gold"), &QUOTED2);
 }
 
 #[test]

@@ -45,7 +45,11 @@ fn has_stop(gap: &str) -> bool {
 /// Whether these words of a quotation, the first of which is its word `from`, begin with a verb and the subject behind it.
 fn is_incise<'t>(text: &str, words: &[Word], gap: &dyn Fn(usize) -> &'t str, from: usize) -> bool {
     let folded = |at: usize| words.get(at).map_or("", |word| word.folded.as_str());
-    let is_verb = |at: usize| reporting::class_of(folded(at), Language::French).is_some();
+    // "s'emporte un grossiste": of reflexive verbs those that no list has too
+    let is_reflexive = |at: usize| {
+        at == 1 && matches!(folded(0), "s" | "se") && folded(at).ends_with(['e', 't']) && folded(at).len() > 3
+    };
+    let is_verb = |at: usize| reporting::class_of(folded(at), Language::French).is_some() || is_reflexive(at);
     let Some(verb) = (0..FARTHEST_VERB.min(words.len())).find(|at| is_verb(*at)) else { return false };
     let is_aux = |at: usize| {
         matches!(folded(at), "a" | "ont" | "avait" | "s" | "se" | "est" | "sont" | "lui" | "encore" | "aussi")

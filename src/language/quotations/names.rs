@@ -26,21 +26,30 @@ const LONGEST_PERSON: usize = 4;
 
 /// Nouns after which marks hold a name: media, works, vessels, houses, bodies, and words that say "called".
 static ARABIC: LazyLock<HashSet<&str>> = LazyLock::new(|| {
-    set(
-        "صحيفه جريده مجله قناه وكاله اذاعه راديو تلفزيون موقع شبكه فيلم روايه كتاب مسلسل ديوان قصيده اغنيه البوم مسرحيه لوحه \
-         برنامج تطبيق سفينه باخره عباره ناقله يخت صندل قارب طايره مقاتله مروحيه صاروخ طراز فندق مطعم مقهي نادي فريق شركه مصرف بنك \
-         متجر مستشفي مدرسه ملعب متحف قريه بلده تجمع منظمه كتايب لواء فرقه جايزه مهرجان عنوان بعنوان اسم \
-         باسم مسمي مسماه يدعي تدعي ملقب لقب بلقب كتله منصه جبهه ايتلاف تحالف صندوق ملتقي جمعيه سلسله معرض",
-    )
+    set("صحيفه جريده مجله فيلم روايه كتاب مسلسل ديوان قصيده اغنيه البوم مسرحيه لوحه \
+         برنامج تطبيق سفينه باخره عباره ناقله يخت صندل قارب طايره مقاتله مروحيه صاروخ طراز فندق مطعم مقهي \
+         متحف قريه بلده كتايب جايزه مهرجان عنوان بعنوان اسم \
+         باسم مسمي مسماه يدعي تدعي ملقب لقب بلقب منصه سلسله معرض راديو بوابه جريدتي صحيفتي")
 });
 
 /// Nouns after which marks hold a name only if they stand without article: الشارع "فقد الثقة" speaks of the people.
-static ARABIC_BARE: LazyLock<HashSet<&str>> = LazyLock::new(|| set("شارع ميدان جماعه حزب"));
+static ARABIC_BARE: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+    set(
+        "شارع ميدان جماعه حزب قناه وكاله اذاعه تلفزيون موقع شبكه نادي فريق شركه مصرف بنك متجر مستشفي مدرسه ملعب تجمع منظمه لواء \
+         فرقه كتله جبهه ايتلاف تحالف صندوق ملتقي جمعيه مراسل مراسله مراسلنا موفد موفده كاميرا عدسه ميكروفون مصور فضاييه نقابه",
+    )
+});
 
 /// Nouns after which marks hold a name only if it begins with an article: عملية «الوعد» is one, عملية "تطهير" is a word
 /// that somebody chose.
-static ARABIC_WITH_ARTICLE: LazyLock<HashSet<&str>> =
-    LazyLock::new(|| set("عمليه حمله مبادره مشروع خطه مجموعه قمه منتدي مركز موسسه معهد حركه تنظيم تيار هاشتاغ وسم"));
+static ARABIC_WITH_ARTICLE: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+    set(
+        "عمليه حمله مبادره مشروع خطه مخطط استراتيجيه ورش رويه مجموعه قمه منتدي مركز موسسه معهد حركه تنظيم تيار هاشتاغ هاشتاج وسم",
+    )
+});
+
+/// Nouns without article after which marks with more than one word hold a name where the sentence goes on right behind it: مبادرة «تعليمك حقك» أطلقت.
+static PROGRAMMES: LazyLock<HashSet<&str>> = LazyLock::new(|| set("مبادره مشروع برنامج هاشتاغ هاشتاج وسم"));
 
 /// Where people post; they are names wherever they stand in marks.
 static PLATFORMS: LazyLock<HashSet<&str>> =
@@ -124,6 +133,8 @@ fn is_name(text: &str, span: Span, inner: &[Word], before: &[Word], words: &[Wor
                 || PLATFORMS.contains(first.folded.as_str())
                 || is_outlet(head, inner, before, knowledge)
                 || (lists(&ARABIC_WITH_ARTICLE) && first.folded.starts_with("ال"))
+                || (PROGRAMMES.contains(bare) && inner.len() > 1 && goes_on(after))
+                || is_named_thing(inner, after, knowledge)
                 || is_person
                 || is_subject(head, inner, after, words, knowledge)
         }
@@ -139,6 +150,20 @@ fn is_name(text: &str, span: Span, inner: &[Word], before: &[Word], words: &[Wor
     }
 }
 
+/// Whether words go on right behind the marks.
+fn goes_on(after: &str) -> bool {
+    after.starts_with([' ', '\u{a0}']) && after.trim_start().starts_with(char::is_alphabetic)
+}
+
+/// فإن «منصة المرفأ الذكي» ستدخل: marks hold what such a noun without article begins, and the sentence goes on with it.
+fn is_named_thing(inner: &[Word], after: &str, knowledge: &dyn Knowledge) -> bool {
+    let begins = ["منصه", "برنامج", "مبادره", "تطبيق", "جايزه", "مهرجان", "جمعيه", "منظمه", "موسسه", "قناه", "صحيفه"];
+    goes_on(after)
+        && (2..=LONGEST_PERSON).contains(&inner.len())
+        && begins.contains(&inner[0].folded.as_str())
+        && !inner.iter().any(|word| knowledge.is_function_word(&word.folded))
+}
+
 /// `قال الوزير لـ«الصدى العربي»`, `في حديث لـ«الصدى»`: to whom it is said, with the article that papers have.
 fn is_outlet(head: &Word, inner: &[Word], before: &[Word], knowledge: &dyn Knowledge) -> bool {
     let is_telling = |word: &Word| {
@@ -146,7 +171,14 @@ fn is_outlet(head: &Word, inner: &[Word], before: &[Word], knowledge: &dyn Knowl
             || verbs::class_of(&word.folded, Language::Arabic) == Some(VerbClass::Neutral)
             || verbs::class_of(&word.folded, Language::Arabic) == Some(VerbClass::Stressing)
     };
-    head.folded == "ل"
+    let is_partner = matches!(head.folded.as_str(), "مع" | "الي")
+        && before.iter().rev().skip(1).take(2).any(|word| {
+            matches!(
+                arabic::without_particles(&word.folded),
+                "حديث" | "تصريح" | "تصريحات" | "مقابله" | "حوار" | "اتصال"
+            )
+        });
+    (head.folded == "ل" || is_partner)
         && inner.len() <= LONGEST_PERSON
         && (inner[0].folded.starts_with("ال") || inner.len() > 1)
         && !inner.iter().any(|word| knowledge.is_function_word(&word.folded))

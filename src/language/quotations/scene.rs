@@ -139,8 +139,9 @@ impl<'t> Scene<'t> {
 
     /// Whether nothing but space, and marks around a name, stands between a word and the next.
     pub fn touches_next(&self, word: usize) -> bool {
-        let is_quiet =
-            |c: char| c.is_whitespace() || matches!(c, '"' | '“' | '”' | '«' | '»' | '\'' | '‘' | '’' | '-' | '.');
+        let is_quiet = |c: char| {
+            c.is_whitespace() || matches!(c, '"' | '“' | '”' | '«' | '»' | '\'' | '‘' | '’' | '-' | '.' | '*')
+        };
         let gap = self.gap(word);
         let Some(next) = self.words.get(word + 1) else { return false };
         // a quotation between two words parts them

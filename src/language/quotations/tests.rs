@@ -370,3 +370,46 @@ fn without_a_verb_nobody_speaks() {
     );
     check(Language::French, &[("La demande de « clarté » grandit.", &[(None, None)])]);
 }
+
+#[test]
+fn who_is_named_behind_or_only_introduced_speaks() {
+    check(
+        Language::Arabic,
+        &[
+            ("ويرى التجار أن «السوق بطيئة»، على حد قول أحدهم.", &[(Some("أحدهم"), None)]),
+            ("وبيّن معالي وزير الري سالم قاسم أن «السد آمن».", &[(Some("معالي وزير الري سالم قاسم"), Some("وبيّن"))]),
+            ("واختتم النائب تصريحاته قائلا: «كفى».", &[(Some("النائب"), Some("قائلا"))]),
+            ("وقالت النقابة أن ثمن الخبز بلغ «حدا لا يطاق».", &[(Some("النقابة"), Some("وقالت"))]),
+            ("وذكر مدير المرفأ، وهو يعمل فيه منذ سنوات وطلب السلامة، «لا جديد».", &[(Some("مدير المرفأ"), Some("وذكر"))]),
+            (
+                "وأكد مراقبون في المدينة أن «لا تزوير». وأضافوا «رأينا كل شيء».",
+                &[(Some("مراقبون"), Some("وأكد")), (Some("مراقبون"), Some("وأضافوا"))],
+            ),
+        ],
+    );
+    check(
+        Language::English,
+        &[
+            ("“He rang me himself,” chuckles Mr Petty.", &[(Some("Mr Petty"), Some("chuckles"))]),
+            (
+                "Harriet Lyle said she had “listened”. The plan was fought by Ron Petty, who pulls levers. “Here I am,” he says.",
+                &[(Some("Harriet Lyle"), Some("said")), (Some("Ron Petty"), Some("says"))],
+            ),
+            (
+                "Team owner Carla Voss was blunt. “We can go,” she said.",
+                &[(Some("Team owner Carla Voss"), Some("said"))],
+            ),
+            ("“We waited all night.” Mary Jones stood at the gate.", &[(Some("Mary Jones"), None)]),
+        ],
+    );
+    check(
+        Language::French,
+        &[
+            ("Le Syndicat national (SND) a dénoncé « une farce ».", &[(Some("Le Syndicat national"), Some("dénoncé"))]),
+            (
+                "Pour l’économiste Nadia Ferhat, le conflit révèle « un échec ».",
+                &[(Some("l’économiste Nadia Ferhat"), None)],
+            ),
+        ],
+    );
+}

@@ -76,15 +76,30 @@ fn lookup(folded: &str, language: Language) -> Option<(VerbClass, usize)> {
     if let Some(class) = listed(folded) {
         return Some((class, 0));
     }
+    if language == Language::French {
+        return of_infinitive(folded).and_then(|present| listed(&present)).map(|class| (class, 0));
+    }
     if language != Language::Arabic {
         return None;
     }
+    let listed = |word: &str| listed(word).or_else(|| arabic::without_object(word).and_then(listed));
     let joined = folded.strip_prefix(['و', 'ف']);
     let plain = joined.unwrap_or(folded);
     // س and ل stand before the present only
     let future = plain.strip_prefix(['س', 'ل']).filter(|rest| rest.starts_with(['ي', 'ت']));
     let taken = usize::from(joined.is_some());
-    joined.and_then(listed).or_else(|| listed(future?)).map(|class| (class, taken))
+    listed(plain).or_else(|| listed(future?)).map(|class| (class, taken))
+}
+
+/// The present of a French infinitive in -er: concéder, concède.
+fn of_infinitive(folded: &str) -> Option<String> {
+    let stem = folded.strip_suffix("er").filter(|stem| stem.len() > 2)?;
+    let mut present = stem.to_owned();
+    if let Some(at) = present.rfind('é').filter(|at| present[*at..].chars().count() <= 2) {
+        present.replace_range(at..at + 'é'.len_utf8(), "è");
+    }
+    present.push('e');
+    Some(present)
 }
 
 /// The reporting verbs among these words, in order.
@@ -116,6 +131,11 @@ pub(super) fn begins_with_verb(scene: &Scene, range: Range<usize>) -> bool {
 fn verb_at(scene: &Scene, at: usize, end: usize, start: usize) -> Option<Verb> {
     let language = scene.knowledge.language();
     let folded = scene.words[at].folded.as_str();
+    // حساب «طالب تعبان»
+    let n = scene.quotes.partition_point(|quote| quote.span.end <= scene.words[at].span.start);
+    if scene.quotes.get(n).is_some_and(|quote| quote.is_name && quote.span.contains(scene.words[at].span)) {
+        return None;
+    }
     let phrase = |first: &str| -> Option<(usize, VerbClass)> {
         let phrases = phrases(language)?.get(first)?;
         let fits = |words: &[&str]| {
@@ -142,6 +162,7 @@ fn verb_at(scene: &Scene, at: usize, end: usize, start: usize) -> Option<Verb> {
     let is_noun = match language {
         Language::Arabic => {
             arabic::carries_goods(scene, at)
+                || arabic::is_noun_of_clause(scene, at)
                 || arabic::tells_of_other(scene, at)
                 || previous.is_some_and(|word| arabic::is_preposition(&word.folded))
         }

@@ -28,7 +28,11 @@ pub const VERBS: &[(VerbClass, &str)] = &[
          shouted shouting voicing outlining clarify clarifies clarified clarifying mused muses musing retort retorts retorted \
          emailed agree agrees agreed agreeing apologised apologized apologising apologizing characterise characterised \
          characterize characterized hint hints hinted hinting summarised summarized deem deems deemed considers confided \
-         confides elaborated fumed exclaimed opined opines",
+         confides elaborated fumed exclaimed opined opines answer answers answering elaborates interjects interjected ventured reckons \
+         reckoned surmised speculates speculated speculating begged exclaims deadpanned remembers remembered remembering reminisced \
+         portrayed portraying depicted depicting objected protested protesting attests attested concurs concurred informed defended \
+         defending apologises apologizes bemoans bemoaned whispers whispered mutters muttered grumbles grumbled scoffs scoffed chided \
+         blogged texted messaged",
     ),
     // the speaker stands behind the words, or presses them
     (
@@ -107,6 +111,7 @@ pub const PHRASES: &[(VerbClass, &[&str])] = &[
             "spoke of",
             "speaks of",
             "speaking of",
+            "referring to",
             "referred to",
             "refers to",
             "spelled out",

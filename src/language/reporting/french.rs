@@ -65,7 +65,11 @@ pub const VERBS: &[(VerbClass, &str)] = &[
          décrypte décryptent décrypté tweete tweeté étonne étonnent étonnait rassure rassurent rassuré rassurant \
          qualifiée qualifiées qualifiés évoquant promettant poursuivre ajouter conclure \
          préciser lâcher glisser répondre souligner rappeler tempérer nuancer résumer expliquer insister affirmer indiquer \
-         dénoncer",
+         dénoncer pointe pointent commente souffle soufflent défend défendent défendu défendant revendique revendiquent revendiqué \
+         proteste protestent protesté protestant objecte objectent objecté objectant rectifie rectifié hasarde tranche tranché décrète \
+         décrété balaie balaient écrie emporte emporté agace agacé étrangle inquiète inquiètent inquiété désole désolé alarme \
+         alarmé offusque offusqué souvient remémore plaint plaignent plaignant pronostique pronostiqué temporise temporisé \
+         théorise fulmine fulminé raille raillent raillé tance tancé définit dépeint",
     ),
     // the speaker stands behind the words, or presses them
     (

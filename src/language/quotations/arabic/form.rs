@@ -3,7 +3,7 @@
 
 use super::super::scene::Scene;
 use super::super::verbs::{Kind, Verb};
-use super::words::{ACCORDING, PARTICIPLES};
+use super::words::{ACCORDING, CLAUSES, PARTICIPLES, is_honour, is_speaker};
 
 /// Words between عن and قوله, at the most (نقلت القناة عن وزير النقل أورين كاستل قوله).
 pub(super) const FARTHEST_RELAY: usize = 9;
@@ -22,11 +22,57 @@ pub(in crate::language::quotations) fn goes_on(folded: &str) -> bool {
     GOING_ON.iter().any(|stem| folded.contains(stem))
 }
 
-/// Verbs of another sense that report where nothing but a colon stands between them and the quotation: وزاد: «…».
-const OPENING: &[&str] =
-    &["زاد", "زادت", "واصل", "واصلت", "مضي", "مضت", "استهل", "عقب", "عقبت", "خلص", "خلصت", "بين", "بينت", "انهي"];
+/// Verbs of another sense that report where nothing but their subject and a colon or أن stands between them and the quotation:
+/// وزاد: «…», وبيّن معاليه أن «…».
+const OPENING: &[&str] = &[
+    "زاد",
+    "زادت",
+    "زادوا",
+    "واصل",
+    "واصلت",
+    "مضي",
+    "مضت",
+    "استهل",
+    "استهلت",
+    "عقب",
+    "عقبت",
+    "بين",
+    "بينت",
+    "انهي",
+    "انهت",
+    "ختم",
+    "ختمت",
+    "ابتسم",
+    "ابتسمت",
+    "تبتسم",
+    "يبتسم",
+    "ضحك",
+    "ضحكت",
+    "تضحك",
+    "يضحك",
+    "تنهد",
+    "تنهدت",
+    "تتنهد",
+    "يتنهد",
+    "التفت",
+    "التفتت",
+    "قاطع",
+    "قاطعت",
+    "قاطعه",
+    "قاطعها",
+    "بادر",
+    "بادرت",
+    "انشد",
+    "انشدت",
+    "اشار",
+    "قدر",
+    "قدرت",
+];
 
-/// Whether the word `at` is such a verb right before a quotation, and how many letters (و) are taken off in front.
+/// Words of the subject of such a verb at the most.
+const LONGEST_SUBJECT: usize = 6;
+
+/// Whether the word `at` is such a verb before a quotation, and how many letters (و) are taken off in front.
 pub(in crate::language::quotations) fn opens(scene: &Scene, at: usize) -> Option<usize> {
     let folded = scene.words[at].folded.as_str();
     let bare = folded.strip_prefix(['و', 'ف']);
@@ -34,7 +80,40 @@ pub(in crate::language::quotations) fn opens(scene: &Scene, at: usize) -> Option
     let end = scene.words[at].span.end;
     let next = scene.quotes.get(scene.quotes.partition_point(|quote| quote.span.start < end))?;
     let gap = scene.text.get(end..next.span.start)?;
-    (!next.is_name && gap.trim().trim_start_matches([':', '،']).trim().is_empty()).then_some(taken)
+    let is_close = gap.trim().trim_start_matches([':', '،']).trim().is_empty();
+    // بيّن معاليه أن, and no other verb or mark between them; "بين" is a preposition too
+    let subject = scene.words[at + 1..].iter().take_while(|word| word.span.start < next.span.start);
+    let count = subject.clone().count();
+    let opens_clause = (2..=LONGEST_SUBJECT + 1).contains(&count)
+        && (at + 1..at + count).all(|at| scene.touches_next(at - 1))
+        && taken == 1
+        && subject.clone().take(LONGEST_SUBJECT).any(|word| is_speaker(&word.folded) || is_honour(&word.folded))
+        && (subject.clone().any(|word| CLAUSES.contains(word.folded.as_str())) || gap.trim_end().ends_with(':'));
+    (!next.is_name && (is_close || opens_clause)).then_some(taken)
+}
+
+/// Forms that are nouns behind أن, where no perfect stands: أن ثمن القنطار, أن طلب الوزارة.
+const ALSO_NOUNS: &[&str] = &[
+    "ثمن", "طلب", "وعد", "رد", "رفض", "نفي", "قول", "شكر", "مدح", "لوم", "وصف", "نقل", "سجل", "عد", "حمل", "توقع",
+    "تعهد", "قدر", "بين", "حذر", "نصح", "دعم", "حكم", "خبر", "كتب", "ذكر", "تذكر", "تحدث",
+];
+
+/// Whether the word `at` is a noun that أن or إن has as subject. بعد أن, قبل أن, إلى أن take verbs.
+pub(in crate::language::quotations) fn is_noun_of_clause(scene: &Scene, at: usize) -> bool {
+    let word = |at: usize| scene.words[at].folded.as_str();
+    ALSO_NOUNS.contains(&word(at))
+        && at > 0
+        && scene.touches_next(at - 1)
+        && matches!(word(at - 1), "ان" | "بان" | "فان" | "لان" | "وان")
+        && !(at > 1
+            && matches!(word(at - 2), "بعد" | "قبل" | "الي" | "منذ" | "حتي" | "دون" | "سبق" | "وسبق" | "بمجرد" | "ما"))
+}
+
+/// A perfect in ت or an imperfect without the object that is written onto it: نفته, يصفها, يذكّرنا.
+pub(in crate::language::quotations) fn without_object(folded: &str) -> Option<&str> {
+    let bare = ["هما", "ها", "هم", "نا", "ني", "ه"].iter().find_map(|object| folded.strip_suffix(object))?;
+    let is_verb = bare.ends_with('ت') || bare.starts_with(['ي', 'ت']);
+    (is_verb && bare.chars().count() > 2 && !is_relay(bare)).then_some(bare)
 }
 
 /// What a form without و or ف in front is.
@@ -87,7 +166,7 @@ pub(super) fn is_relay(folded: &str) -> bool {
 }
 
 /// Whether the verb `at` tells of something else than the quotation: what somebody else said (أن ما قاله كاستل «خطأ»), unless
-/// the words before make it a source (وفق ما قاله), or what is written on a thing (لافتات كتب عليها).
+/// the words before make it a source (وفق ما قاله), what is written on a thing (لافتات كتب عليها), or what did not come in.
 pub(in crate::language::quotations) fn tells_of_other(scene: &Scene, at: usize) -> bool {
     let word = |at: usize| scene.words.get(at).map_or("", |word| word.folded.as_str());
     match word(at) {
@@ -96,6 +175,8 @@ pub(in crate::language::quotations) fn tells_of_other(scene: &Scene, at: usize) 
                 && matches!(word(at - 1), "ما" | "بما" | "مما" | "عما" | "فيما")
                 && (at < 2 || !ACCORDING.contains(word(at - 2)))
         }
+        // ولم يرد تعليق فوري
+        "يرد" | "ترد" => at > 0 && matches!(word(at - 1), "لم" | "ولم" | "لا" | "ولا" | "فلم"),
         "كتب" | "كتبت" => matches!(word(at + 1), "عليها" | "عليه" | "فيها" | "عليهما"),
         _ => false,
     }

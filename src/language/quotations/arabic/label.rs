@@ -9,8 +9,8 @@ use std::collections::HashSet;
 use super::super::scene::Scene;
 use super::super::verbs;
 use super::words::{
-    BODIES, CLAUSES, COMMON, ENVOYS, TIES, TIMES, TITLES, WITHIN, is_definite_title, is_group, is_object, is_title,
-    plain, without_particles,
+    BODIES, CLAUSES, COMMON, ENVOYS, QUANTIFIERS, TIES, TIMES, TITLES, WITHIN, is_definite_title, is_group, is_honour,
+    is_object, is_title, plain, without_particles,
 };
 use crate::language::Language;
 
@@ -67,6 +67,27 @@ pub(super) fn label(scene: &Scene, persons: &HashSet<String>, first: usize, end:
                 continue;
             }
         }
+        // مصدر بلجنة التنسيق
+        let is_tied_body = is_within
+            && at == first + 1
+            && folded.strip_prefix('ب').is_some_and(|body| BODIES.contains(plain(body)) || body.starts_with("ال"));
+        if is_tied_body && !is_manner(folded) {
+            last = Some(at);
+            continue;
+        }
+        // معالي وزير الشؤون البلدية, سمو ولي العهد
+        if is_honour(folded) && (is_first || last == Some(at - 1)) && !had_name {
+            last = Some(at);
+            continue;
+        }
+        // الهيئة جملةً وتفصيلاً: no name ends so
+        if !is_first && ends_in_tanwin(scene, at) {
+            break;
+        }
+        // النائب تصريحاته: what the title before owns is said, not who says it
+        if !is_first && !persons.contains(folded) && !is_title(folded) && has_owner(scene, at) {
+            break;
+        }
         let is_kunya = is_first && is_kunya(scene, at, end);
         // the name of a father or mother is a name: أبو رافع
         let is_father = !is_first && matches!(word(at - 1), "ابو" | "ابي" | "ام");
@@ -74,7 +95,8 @@ pub(super) fn label(scene: &Scene, persons: &HashSet<String>, first: usize, end:
         let is_title = is_title(folded) || is_kunya;
         let is_person = persons.contains(folded);
         let speaks = verbs::class_of(folded, Language::Arabic).is_some() && !is_title && !is_person;
-        let is_small = scene.knowledge.is_function_word(folded) && !is_kunya;
+        let is_quantifier = is_first && QUANTIFIERS.contains(folded);
+        let is_small = scene.knowledge.is_function_word(folded) && !is_kunya && !is_quantifier;
         if speaks || is_small || (is_first && is_object(folded)) {
             break;
         }
@@ -106,7 +128,7 @@ pub(super) fn label(scene: &Scene, persons: &HashSet<String>, first: usize, end:
             }
         }
         is_definite_body = has_article && (is_body || is_definite_body);
-        if is_title || is_body {
+        if is_title || is_body || is_quantifier {
             tail = (!has_article).then_some(0);
         } else if has_article {
             tail = None;
@@ -135,8 +157,27 @@ pub(super) fn is_kunya(scene: &Scene, at: usize, end: usize) -> bool {
         && at + 1 < end
         && scene.touches_next(at - 1)
         && scene.touches_next(at)
-        && (word(at - 1).starts_with('ت') || verbs::class_of(word(at - 1), Language::Arabic).is_some())
+        && (word(at - 1).starts_with('ت')
+            || word(at - 1).ends_with('ت')
+            || verbs::class_of(word(at - 1), Language::Arabic).is_some())
         && is_bare(at + 1)
+}
+
+/// Whether a word ends with a pronoun that owns it: تصريحاته, افتتاحيتها. Folding makes ة the same letter, so it is looked up.
+fn has_owner(scene: &Scene, at: usize) -> bool {
+    let raw = scene.words[at].span.of(scene.text);
+    let bare = raw.strip_suffix("ها").or_else(|| raw.strip_suffix("هم")).or_else(|| raw.strip_suffix('ه'));
+    bare.is_some_and(|bare| bare.ends_with('ت') && bare.chars().count() > 3)
+}
+
+/// Whether a word ends with the sign of an indefinite accusative, before or behind its ا.
+fn ends_in_tanwin(scene: &Scene, at: usize) -> bool {
+    let raw = scene.words[at].span.of(scene.text);
+    raw.trim_end_matches('ا').ends_with('\u{64b}')
+}
+
+fn is_manner(folded: &str) -> bool {
+    super::words::MANNERS.contains(folded)
 }
 
 /// Whether a word inside a label begins with a particle, so that the label ends before it.

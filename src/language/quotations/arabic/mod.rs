@@ -20,7 +20,9 @@ use crate::article::Span;
 use crate::language::{Language, VerbClass};
 
 use form::{FARTHEST_RELAY, is_relay};
-pub(super) use form::{Gender, carries_goods, gender, goes_on, kind, opens, tells_of_other};
+pub(super) use form::{
+    Gender, carries_goods, gender, goes_on, is_noun_of_clause, kind, opens, tells_of_other, without_object,
+};
 pub(super) use label::persons;
 use label::{LONGEST_LABEL, label};
 use words::{
@@ -108,6 +110,10 @@ impl Reader<'_, '_> {
         let (bare, has_article) = (plain(word), word.starts_with("ال"));
         let raw = self.scene.words[first].span.of(self.scene.text);
         let is_feminine = raw.ends_with('ة') && (has_article || BODIES.contains(bare) || TITLES.contains(bare));
+        // جاء في البرقية: what such a phrase governs says it
+        if verb.words.len() > 1 && is_preposition(&self.scene.words[verb.words.end - 1].folded) {
+            return true;
+        }
         let gender = gender(self.scene, verb);
         // a verb before its subject is singular: after رددوا هتافات stands its object
         if gender == Some(Gender::They) {
@@ -243,6 +249,13 @@ impl Reader<'_, '_> {
         let word = self.scene.words[first].folded.as_str();
         let is_known = self.persons.contains(word) || is_speaker(word) || self.scene.count(word) > 1;
         is_known.then(|| self.scene.label(first, last))
+    }
+
+    /// Whether a label names people, and no body or paper.
+    pub fn is_somebody(&self, label: Span) -> bool {
+        let first = self.scene.words.partition_point(|word| word.span.start < label.start);
+        let Some(folded) = self.scene.words.get(first).map(|word| word.folded.as_str()) else { return false };
+        is_title(folded) || is_group(folded) || self.persons.contains(folded) || folded.starts_with("احد")
     }
 
     /// وفقا لكاستل, بحسب الوزارة: the label after such words, if the word at `at` is one.

@@ -38,8 +38,11 @@ pub(super) static MANNERS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
 });
 
 /// Particles with their pronoun between a verb and its subject: رد عليه الوزير.
-pub(super) static WITH_PRONOUN: LazyLock<HashSet<&str>> =
-    LazyLock::new(|| set("عليه عليها عليهم له لها لهم لي لنا به بها فيه فيها معه معها عنه عنها"));
+pub(super) static WITH_PRONOUN: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+    set(
+        "عليه عليها عليهم له لها لهم لي لنا به بها فيه فيها معه معها عنه عنها اليه اليها اليهم الينا منه منها منهم بينهم لديه لديها",
+    )
+});
 
 /// Titles that في ties to a body: الباحث في المعهد دلال الخطاف.
 pub(super) static WITHIN: LazyLock<HashSet<&str>> = LazyLock::new(|| {
@@ -71,7 +74,7 @@ pub(super) static OBJECTS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
     set(
         "ضروره اهميه حرص دعم رفض التزام استعداد وقوف تضامن تمسك عزم رغبه سعي قدره حق عدم وجود موقف مواصله استمرار تعزيز بدء فتح وقف \
          اغلاق تشكيل مقتل اصابه وفاه اعتقال ثقه تقدير شكر اسف قلق امل انهاء بلاد دعوه نيه سرور ارتياح معارضه تاييد اعتزاز ايمان \
-         حاجه رفع خفض تعيين اقاله استقاله موافقه توقيع اطلاق اهتمام عمق قوه متانه كلمه تصريح تصريحات ذلك",
+         حاجه رفع خفض تعيين اقاله استقاله موافقه توقيع اطلاق اهتمام عمق قوه متانه كلمه تصريح تصريحات حديث خطاب كلام مداخله ذلك",
     )
 });
 
@@ -87,6 +90,14 @@ pub(super) static COMMON: LazyLock<HashSet<&str>> = LazyLock::new(|| {
 pub(super) static ENVOYS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
     set("متحدث متحدثه ناطق ناطقه مبعوث مبعوثه سفير سفيره مندوب مندوبه ممثل ممثله مستشار مستشاره قايم")
 });
+
+/// What goes before a title.
+pub(super) static HONOURS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+    set("معالي سعاده سعاد فخامه فخام جلاله جلال سمو سياده سياد دوله فضيله فضيل غبطه نيافه سماحه سماح عطوفه عطوف")
+});
+
+/// What a name of few of many begins with: إحدى الأمهات.
+pub(super) static QUANTIFIERS: LazyLock<HashSet<&str>> = LazyLock::new(|| set("احد احدي بعض"));
 
 /// What ties them.
 pub(super) static TIES: LazyLock<HashSet<&str>> = LazyLock::new(|| set("باسم لدي الي لشوون لشئون بشوون باعمال"));
@@ -137,7 +148,26 @@ pub(super) fn plain(folded: &str) -> &str {
 
 pub(super) fn is_title(folded: &str) -> bool {
     let plain = plain(folded);
-    TITLES.contains(plain) || plain.strip_suffix('ا').is_some_and(|rest| rest.len() > 4 && TITLES.contains(rest))
+    TITLES.contains(plain)
+        || is_owned_title(folded)
+        || plain.strip_suffix('ا').is_some_and(|rest| rest.len() > 4 && TITLES.contains(rest))
+}
+
+/// رئيسته, محاميه, مديرها: a title with its owner's pronoun.
+fn is_owned_title(folded: &str) -> bool {
+    let is_title =
+        |title: &str| title.chars().count() > 3 && !matches!(title, "مقدم" | "شاهد") && TITLES.contains(title);
+    let owners = ["ها", "هم", "هما", "ه"];
+    let owned = owners.iter().find_map(|owner| folded.strip_suffix(owner)).filter(|_| !folded.starts_with("ال"));
+    owned.is_some_and(|rest| {
+        is_title(rest) || rest.strip_suffix('ت').is_some_and(|stem| is_title(format!("{stem}ه").as_str()))
+    })
+}
+
+/// معالي, سموه: what goes before a title, or stands for somebody who has one.
+pub(super) fn is_honour(folded: &str) -> bool {
+    let bare = folded.strip_suffix("ه").unwrap_or(folded);
+    HONOURS.contains(folded) || HONOURS.contains(bare) || HONOURS.contains(bare.strip_suffix('ت').unwrap_or(bare))
 }
 
 /// خبراء, المحتجون.

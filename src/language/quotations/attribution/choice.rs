@@ -13,10 +13,13 @@ const FARTHEST_AFTER: usize = 10;
 /// The same in Arabic, where the verb comes first («…»، كما قال).
 const FARTHEST_AFTER_ARABIC: usize = 3;
 
+/// Words between an Arabic noun of saying and its quotation at the most: في ختام تصريحه بما تحظى به is another matter.
+const FARTHEST_NOUN: usize = 2;
+
 impl Told<'_, '_, '_> {
     /// Who says a quotation of this sentence.
     pub(super) fn of(&self, quote: Span, memory: &Memory) -> Said {
-        let before = self.verbs.iter().rposition(|verb| verb.span(self.scene).end <= quote.start);
+        let before = self.verb_before(quote);
         let after = self.verb_after(quote);
         let inside = self.verbs.iter().position(|verb| verb.span(self.scene).overlaps(quote));
         let said = |n: usize| Said {
@@ -24,6 +27,19 @@ impl Told<'_, '_, '_> {
             verb: Some(self.verbs[n].span(self.scene)),
             class: Some(self.verbs[n].class),
         };
+        // «…»، على حد قول أحدهم: who is named behind it says it, whoever reports the sentence; a statement behind it is only where it stands
+        if inside.is_none()
+            && after.is_none()
+            && let Reader::Arabic(reader) = self.reader
+            && let Some(label) = self.source_behind(quote).filter(|label| reader.is_somebody(*label))
+        {
+            let reported = before.and_then(|n| self.subjects[n]).is_some_and(|voice| self.is_same(voice.label, label));
+            return if reported {
+                said(before.unwrap_or_default())
+            } else {
+                Said { speaker: Some(label), ..Said::default() }
+            };
+        }
         let colon = self.follows_colon(quote);
         let is_ended = self.leads(quote) || self.is_ended(quote);
         let chosen = match (before, after) {
@@ -33,17 +49,65 @@ impl Told<'_, '_, '_> {
             (_, Some(after)) if self.subjects[after].is_some() => Some(after),
             (before, after) => before.or(after),
         };
-        if let Some(n) = chosen.filter(|n| self.subjects[*n].is_some()) {
+        // "Pour l'économiste Nadia Ferhat, le conflit révèle « … »": a thing says nothing
+        let is_thing = |n: &usize| match self.reader {
+            Reader::Latin(reader) => self.subjects[*n].is_some_and(|voice| !reader.may_speak(voice.label)),
+            Reader::Arabic(_) => false,
+        };
+        if let Some(n) = chosen.filter(|n| self.subjects[*n].is_some())
+            && !(is_thing(&n) && self.source(quote).is_some())
+        {
             return said(n);
         }
         let by_source = self.source(quote);
         let by_colon = || colon.then(|| self.before_colon(quote)).flatten();
         let speaker = by_source.or_else(by_colon);
         match (chosen, speaker) {
-            (Some(n), speaker) => Said { speaker, ..said(n) },
+            (Some(n), speaker) if self.subjects[n].is_none() => Said { speaker, ..said(n) },
+            (Some(_), speaker) => Said { speaker, ..Said::default() },
             (None, Some(label)) => Said { speaker: Some(label), ..Said::default() },
             (None, None) => self.continued(quote, memory),
         }
+    }
+
+    /// The last verb before a quotation that may report it: not one inside an insertion that ends before it (أحدهم، وهو يعمل …،), not a noun
+    /// (تصريحه) that stands farther away.
+    fn verb_before(&self, quote: Span) -> Option<usize> {
+        let before = || (0..self.verbs.len()).rev().filter(|n| self.verbs[*n].span(self.scene).end <= quote.start);
+        if !matches!(self.reader, Reader::Arabic(_)) {
+            return before().next();
+        }
+        let to = self.scene.words.partition_point(|word| word.span.start < quote.start);
+        let is_near = |n: &usize| {
+            let verb = &self.verbs[*n];
+            let is_relay = self.subjects[*n].is_some() && self.named[*n];
+            verb.kind != Kind::Noun || is_relay || to - verb.words.end <= FARTHEST_NOUN
+        };
+        let inserted = |n: &usize| self.is_inserted(self.verbs[*n].words.start, to);
+        before().find(|n| is_near(n) && !inserted(n)).or_else(|| before().find(is_near)).or_else(|| before().next())
+    }
+
+    /// Whether the word `at` stands in an insertion that a comma ends before the word `to`: …، وهو يعمل لدى الشركة، «…».
+    fn is_inserted(&self, at: usize, to: usize) -> bool {
+        let words = &self.scene.words;
+        let is_comma = |at: usize| self.scene.gap(at).trim_start().starts_with(['،', ',']);
+        let opens = |at: usize| {
+            at > self.frame.words.start
+                && is_comma(at - 1)
+                && matches!(
+                    words[at].folded.as_str(),
+                    "وهو" | "وهي" | "وهم" | "الذي" | "التي" | "الذين" | "والذي" | "والتي"
+                )
+        };
+        let begin = (self.frame.words.start..=at).rev().take_while(|at| !is_comma(*at)).find(|at| opens(*at));
+        let end = (at..to).find(|at| is_comma(*at));
+        begin.is_some() && end.is_some()
+    }
+
+    /// Whether two labels name the same: one is in the other.
+    fn is_same(&self, a: Span, b: Span) -> bool {
+        let (a, b) = (a.of(self.scene.text), b.of(self.scene.text));
+        a.contains(b) || b.contains(a)
     }
 
     /// Whether a quotation stands at the head of its sentence.
@@ -119,6 +183,13 @@ impl Told<'_, '_, '_> {
                         | "que"
                         | "after"
                         | "when"
+                        | "although"
+                        | "though"
+                        | "unlike"
+                        | "despite"
+                        | "contrairement"
+                        | "malgré"
+                        | "tandis"
                 )
             }
         };
@@ -136,13 +207,16 @@ impl Told<'_, '_, '_> {
         next.is_some_and(|at| arabic::begins_report(&words[at].folded))
     }
 
-    /// The source that the sentence gives at its head or right after the quotation: according to, وفقا لـ.
-    fn source(&self, quote: Span) -> Option<Span> {
-        let words = &self.scene.words;
-        let according = |at: usize| match self.reader {
+    fn according(&self, at: usize) -> Option<Span> {
+        match self.reader {
             Reader::Arabic(reader) => reader.according(at, self.frame.words.end),
             Reader::Latin(reader) => reader.according(at, self.frame.words.end),
-        };
+        }
+    }
+
+    /// The source right after the quotation: according to, على حد قول.
+    fn source_behind(&self, quote: Span) -> Option<Span> {
+        let words = &self.scene.words;
         let after = self.words().find(|at| words[*at].span.start >= quote.end);
         let close = after.filter(|at| is_quiet(&self.scene.text[quote.end..words[*at].span.start]));
         // nothing but small words before it: «…» على حد قول كاستل
@@ -150,13 +224,18 @@ impl Told<'_, '_, '_> {
             let limit = self.frame.words.end.min(at + 4);
             (at..limit).take_while(move |to| (at..*to).all(|at| self.scene.touches_next(at)))
         };
-        let behind = close.and_then(|at| near(at).find_map(according));
-        behind.or_else(|| {
-            let head = self.frame.words.start;
+        close.and_then(|at| near(at).find_map(|at| self.according(at)))
+    }
+
+    /// The source that the sentence gives right after the quotation or at its head: according to, وفقا لـ.
+    fn source(&self, quote: Span) -> Option<Span> {
+        let head = self.frame.words.start;
+        let at_head = || {
             (head..self.frame.words.end.min(head + 3))
-                .filter(|at| words[*at].span.end <= quote.start)
-                .find_map(according)
-        })
+                .filter(|at| self.scene.words[*at].span.end <= quote.start)
+                .find_map(|at| self.according(at))
+        };
+        self.source_behind(quote).or_else(at_head)
     }
 
     /// The name before a colon, or the subject of the sentence that a colon ends.

@@ -80,14 +80,30 @@ pub(super) fn attributed(scene: &Scene) -> Vec<Quotation> {
                 found.push(quotation(quote.span, Said::default()));
                 continue;
             }
-            let said = told.of(quote.span, &memory);
+            let said = ahead(&reader, scene, at, quote.span).unwrap_or_else(|| told.of(quote.span, &memory));
             memory.before = Some((said, at));
             found.push(quotation(quote.span, said));
         }
-        memory.subject = told.silent();
+        memory.subject =
+            told.silent().or_else(|| memory.subject.filter(|_| told.is_silent()).map(|voice| told.still(voice)));
         memory.voices.extend(told.voices());
     }
     found
+}
+
+/// “We waited.” Mary Jones stood at the gate: a quotation that is the first sentence of its paragraph and no more may be of the one
+/// whom the next sentence is about.
+fn ahead(reader: &Reader, scene: &Scene, at: usize, quote: Span) -> Option<Said> {
+    let Reader::Latin(latin) = reader else { return None };
+    let frame = &scene.frames[at];
+    let is_first = at.checked_sub(1).is_none_or(|previous| scene.frames[previous].paragraph != frame.paragraph);
+    let next = scene.frames.get(at + 1).filter(|next| next.paragraph == frame.paragraph)?;
+    let speaks = scene.quotes.iter().any(|other| !other.is_name && other.span.overlaps(next.span));
+    if !is_first || !frame.words.is_empty() || speaks || !quote.overlaps(frame.span) {
+        return None;
+    }
+    let speaker = latin.of_sentence(next.words.start, next.words.end)?;
+    Some(Said { speaker: Some(speaker), ..Said::default() })
 }
 
 fn quotation(span: Span, said: Said) -> Quotation {
@@ -135,16 +151,33 @@ impl<'a, 's, 't> Told<'a, 's, 't> {
     }
 
     fn voice(&self, label: Span, gender: Option<Gender>) -> Voice {
+        let (label, gender) = match self.reader {
+            Reader::Latin(reader) => (reader.without_owning(label), gender.or_else(|| reader.gender(label))),
+            Reader::Arabic(_) => (label, gender),
+        };
         Voice { label, gender, frame: self.at, paragraph: self.frame.paragraph }
     }
 
-    /// The subject of an Arabic sentence in which nobody speaks.
+    /// Whether nobody speaks in the sentence.
+    fn is_silent(&self) -> bool {
+        !self.frame.words.is_empty() && !self.subjects.iter().any(Option::is_some)
+    }
+
+    /// The subject of the sentence before, which this one does not change: within a paragraph it goes on.
+    fn still(&self, voice: Voice) -> Voice {
+        Voice { frame: if voice.paragraph == self.frame.paragraph { self.at } else { voice.frame }, ..voice }
+    }
+
+    /// Who or what a sentence is about in which nobody speaks.
     fn silent(&self) -> Option<Voice> {
-        let Reader::Arabic(reader) = self.reader else { return None };
         let Range { start, end } = self.words();
-        if start == end || self.subjects.iter().any(Option::is_some) {
+        if !self.is_silent() {
             return None;
         }
+        let reader = match self.reader {
+            Reader::Arabic(reader) => reader,
+            Reader::Latin(reader) => return reader.introduced(start, end).map(|label| self.voice(label, None)),
+        };
         let topic = reader.topic(start, end);
         let (label, gender) = topic.or_else(|| reader.of_sentence(start, end).map(|label| (label, None)))?;
         Some(self.voice(label, gender))

@@ -20,7 +20,10 @@ impl Told<'_, '_, '_> {
         match self.reader {
             Reader::Arabic(reader) => {
                 let label = reader.beside(verb, &self.verbs, start, end)?;
-                Some(self.voice(label, arabic::gender(self.scene, verb)))
+                let first = self.scene.words.partition_point(|word| word.span.start < label.start);
+                // the verb before many is singular
+                let many = reader.label_gender(first).filter(|gender| *gender == Gender::They);
+                Some(self.voice(label, many.or(arabic::gender(self.scene, verb))))
             }
             Reader::Latin(reader) => {
                 if let Some(label) = reader.relayed(verb, start, end) {
@@ -87,7 +90,7 @@ impl Told<'_, '_, '_> {
     pub(super) fn inherited(&self, n: usize, memory: &Memory) -> Option<Voice> {
         let verb = &self.verbs[n];
         let earlier = self.subjects[..n].iter().rev().copied().flatten().next();
-        let start = self.frame.words.start;
+        let Range { start, end } = self.words();
         match self.reader {
             Reader::Arabic(reader) => {
                 let gender = arabic::gender(self.scene, verb);
@@ -130,7 +133,16 @@ impl Told<'_, '_, '_> {
                 if reader.is_passive(verb, start) {
                     None
                 } else if pronoun {
-                    of_sentence().or(earlier).or_else(|| memory.voice(None, self.frame.paragraph))
+                    let gender = reader.pronoun(verb, start, end);
+                    let fits = |voice: &Voice| agree(gender, voice.gender);
+                    let introduced = || {
+                        let near =
+                            |voice: &Voice| voice.frame + 1 == self.at && voice.paragraph == self.frame.paragraph;
+                        memory.subject.filter(near).filter(fits)
+                    };
+                    let found = of_sentence().filter(fits).or_else(|| earlier.filter(fits)).or_else(introduced);
+                    let found = found.or_else(|| memory.voice(gender, self.frame.paragraph));
+                    found.map(|voice| Voice { gender: gender.or(voice.gender), ..voice })
                 } else {
                     let takes_sentence = verb.kind == Kind::Participle
                         || self.is_conjoined(verb)

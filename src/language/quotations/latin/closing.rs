@@ -32,6 +32,8 @@ pub(in crate::language::quotations) fn closes(scene: &Scene, at: usize) -> bool 
         }
         Language::English => {
             let is_past = folded.ends_with("ed") && folded.len() > 4;
+            // “He rang me himself,” chuckles Mr Petty
+            let is_present = folded.ends_with('s') && !folded.ends_with("ss") && folded.len() > 3;
             let is_name =
                 |at: usize| scene.words[at].is_capital && !scene.knowledge.is_function_word(&scene.words[at].folded);
             let has_subject = ends_quotation(scene, at) && next.is_some_and(|next| next.is_capital);
@@ -41,7 +43,8 @@ pub(in crate::language::quotations) fn closes(scene: &Scene, at: usize) -> bool 
                 ends_quotation(scene, first) && (is_pronoun || is_named) && (first..at).all(|at| scene.touches_next(at))
             };
             let is_last = scene.gap(at).trim_start().starts_with(['.', ',', '\n']) || scene.gap(at).starts_with('\n');
-            is_past && (has_subject || (is_last && (at.saturating_sub(LONGEST_NAME)..at).any(is_subject)))
+            (is_present && has_subject)
+                || is_past && (has_subject || (is_last && (at.saturating_sub(LONGEST_NAME)..at).any(is_subject)))
         }
         _ => false,
     }

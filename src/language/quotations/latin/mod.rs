@@ -9,7 +9,9 @@
 //! What it does not do: parse. Where neither a capital nor an article shows where a phrase begins, there is no label.
 
 mod closing;
+mod gender;
 mod noun;
+mod persons;
 mod phrase;
 mod words;
 
@@ -33,6 +35,9 @@ const LONGEST_APPOSITION: usize = 12;
 
 /// Words between a passive verb and the one who does it, at the most, without the quotation.
 const FARTHEST_AGENT: usize = 4;
+
+/// Words of a phrase with a preposition between a French verb and its subject, at the most.
+const FARTHEST_ADJUNCT: usize = 8;
 
 /// Words between a French auxiliary and its participle, at the most.
 const FARTHEST_AUXILIARY: usize = 5;
@@ -97,7 +102,8 @@ impl Reader<'_, '_> {
                 break is_joined;
             }
             let folded = self.folded(end - 1);
-            let is_adverb = folded.len() > 4 && (folded.ends_with("ly") || folded.ends_with("ment"));
+            let is_noun = end > start + 1 && is_determiner(self.scene, self.folded(end - 2));
+            let is_adverb = folded.len() > 4 && (folded.ends_with("ly") || folded.ends_with("ment")) && !is_noun;
             if PRONOUNS.contains(folded) {
                 return Subject::Pronoun;
             }
@@ -205,6 +211,10 @@ impl Reader<'_, '_> {
     fn before_apposition(&self, start: usize, end: usize) -> Option<Span> {
         let from = start.max(end.saturating_sub(LONGEST_APPOSITION));
         let comma = (from..end - 1).rev().find(|at| !self.scene.touches_next(*at) && self.has_comma(*at))?;
+        // "the National Union (SND) said": what brackets hold is the same once more
+        if self.gap(comma).contains('(') && self.gap(end - 1).contains(')') {
+            return self.phrase_before(start, comma + 1);
+        }
         let inner = self.name_from(comma + 1, end);
         let outer = self.phrase_before(start, comma + 1);
         let outer_is_name = self.is_name(comma);
@@ -283,11 +293,17 @@ impl Reader<'_, '_> {
                 || raw.starts_with("l’")
                 || self.is_name(next)
         };
-        (at + 2..end.min(at + 5))
-            .find(|next| {
-                self.scene.touches_next(next - 1) && begins(*next) && !is_determiner(self.scene, self.folded(next - 1))
-            })
-            .unwrap_or(at)
+        let follows = |next: &usize| {
+            self.scene.touches_next(next - 1) && begins(*next) && !is_determiner(self.scene, self.folded(next - 1))
+        };
+        // "affirme à L'Écho de Tamerza son secrétaire général": of a name and a title behind it the title
+        let titled = |next: &usize| {
+            follows(next)
+                && !self.is_name(*next)
+                && (1..3).any(|n| next + n < end && TITLES.contains(self.folded(next + n)))
+        };
+        let all = || at + 2..end.min(at + FARTHEST_ADJUNCT);
+        all().find(titled).or_else(|| all().take(3).find(follows)).unwrap_or(at)
     }
 
     /// The subject of the sentence, where it is a name: "Orin Kastel struck", "Son homologue, Orin Kastel, s'est montré".
@@ -301,7 +317,7 @@ impl Reader<'_, '_> {
                 return Some(self.scene.label(start, run));
             }
         }
-        self.set_off(start, end).or_else(|| self.headed(start, end))
+        self.titled(start, end).or_else(|| self.set_off(start, end)).or_else(|| self.headed(start, end))
     }
 
     /// Whether a word stands as a name elsewhere than at the head of a sentence.
@@ -323,7 +339,11 @@ impl Reader<'_, '_> {
         if title && self.is_name(comma) && is_determiner(self.scene, self.folded(start)) {
             return self.phrase_before(start, comma + 1);
         }
-        let run = self.name_run(comma + 1, end)?;
+        let Some(run) = self.name_run(comma + 1, end) else {
+            // "Installée dans un bureau encombré, la bâtonnière Sophie Marchandeau"
+            let is_opening = self.folded(start).ends_with(['é', 's', 'e', 'd', 't']) && comma > start;
+            return is_opening.then(|| self.headed(comma + 1, end)).flatten();
+        };
         let is_apart = title || self.gap(run).trim().starts_with(',') || self.word(start).folded.ends_with("ed");
         is_apart.then(|| self.scene.label(comma + 1, run))
     }

@@ -14,7 +14,7 @@ static ALSO_NOUNS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
          warning threat threats pledge pledges promises promise vows praise blame appeals appeal replies reply tells thanks \
          critique critiques annonce annonces demande demandes menace menaces alerte alertes note notes réplique riposte promesse \
          écrit écrits dit refus condamne réponse réponses estime confie invite reproche reproches regrette répond résume \
-         slam slams post posts tweet tweets joke jokes guess hope hopes fear fears",
+         pointe souffle answer answers slam slams post posts tweet tweets joke jokes guess hope hopes fear fears",
     )
 });
 

@@ -26,7 +26,8 @@ pub(super) static CLAUSE_HEADS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
 
 pub(super) static ENGLISH_BETWEEN: LazyLock<HashSet<&str>> = LazyLock::new(|| {
     set("has had have also later then then again repeatedly publicly recently previously earlier however once already \
-         was is were been be would will did does could to angrily quietly simply reportedly flatly openly")
+         was is were been be would will did does could to angrily quietly simply reportedly flatly openly since now even only never \
+         just always often still long immediately swiftly")
 });
 
 pub(super) static FRENCH_BETWEEN: LazyLock<HashSet<&str>> = LazyLock::new(|| {
@@ -60,13 +61,14 @@ pub(super) static TITLES: LazyLock<HashSet<&str>> = LazyLock::new(|| {
          chairwoman chair mayor governor senator judge captain general colonel commander officer official analyst expert professor \
          doctor lawyer attorney prosecutor king queen prince princess ambassador envoy deputy coach founder owner manager resident \
          mp mep congressman congresswoman lawmaker volunteer farmer teacher nurse scientist researcher \
-         author economist historian activist councillor commissioner boss editor negotiator mediator candidate negociateur \
+         owner carpenter mechanic nurse grower driver shopkeeper banker captain author economist historian activist councillor commissioner boss editor negotiator mediator candidate negociateur \
          ministre président présidente chancelier secrétaire porte parole dirigeant dirigeante chef cheffe directeur directrice \
          maire gouverneur sénateur sénatrice juge capitaine général colonel commandant responsable analyste expert experte \
          professeur professeure docteur médecin avocat avocate procureur procureure roi reine ambassadeur ambassadrice émissaire \
          député députée entraîneur fondateur fondatrice patron patronne historien économiste militant militante conseiller conseillère \
          agriculteur agricultrice chercheur chercheuse voisin voisine proviseur proviseure hydrologue syndicaliste éleveur éleveuse vice \
-         commissaire éditeur négociateur médiateur médiatrice candidat candidate homologue habitant habitante préfet préfète",
+         bâtonnier bâtonnière wali élu élue syndicat grossiste commerçant commerçante restaurateur éleveuse maraîcher \
+         pharmacienne pharmacien infirmier infirmière enseignant enseignante juge-président avocate commissaire éditeur négociateur médiateur médiatrice candidat candidate homologue habitant habitante préfet préfète",
     )
 });
 
