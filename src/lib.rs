@@ -31,6 +31,7 @@
 //! | [`meaning`] | what a sentence means, as a vector |
 //! | [`article`] | text as it came to an [`article::Article`] |
 //! | [`language`] | what one must know of a language |
+//! | [`in_order`] | sorting that is small; used by what the page shows |
 //!
 //! All but the first three are pure: plain values in, plain values out; no clock, no randomness, no
 //! input or output, and the same answer for the same articles in any order.
@@ -43,6 +44,7 @@ pub mod browser;
 pub mod command;
 pub mod compare;
 pub mod corpus;
+pub mod in_order;
 pub mod language;
 pub mod link;
 pub mod meaning;

@@ -6,6 +6,7 @@
 use super::choice::{cell, rows_of};
 use crate::article::{Article, Litter, Role, Span};
 use crate::compare::Comparison;
+use crate::in_order::sort;
 
 /// An article's text, cut for showing.
 #[derive(Clone, Debug, PartialEq)]
@@ -103,7 +104,7 @@ pub fn column(comparison: &Comparison, event: usize, index: usize) -> Column {
         };
         passages.extend(cell(row, index).into_iter().flat_map(|cell| &cell.passages).map(|&span| (span, at, told)));
     }
-    passages.sort_by_key(|(span, row, _)| (span.len(), *row));
+    sort(&mut passages, &|one, other| (one.0.len(), one.1) < (other.0.len(), other.1));
     let words =
         article.sentences.iter().map(|sentence| sentence.span.of(&article.text).split_whitespace().count()).sum();
     Column { article: index, words, blocks: blocks(article, &passages) }
@@ -168,7 +169,7 @@ fn atoms(article: &Article, passages: &[(Span, usize, Told)]) -> Vec<Span> {
     let spans = sentences.chain(litter).chain(passages.iter().map(|(span, ..)| *span));
     let ends = spans.flat_map(|span| [span.start, span.end]).chain([0, text.len()]);
     let mut bounds: Vec<usize> = ends.filter(|at| text.is_char_boundary(*at)).collect();
-    bounds.sort_unstable();
+    sort(&mut bounds, &|one, other| one < other);
     bounds.dedup();
     bounds.windows(2).map(|pair| Span::new(pair[0], pair[1])).collect()
 }

@@ -2,7 +2,8 @@
 
 use crate::article::{Article, Folded, Given, Litter, Role, Sentence, Span};
 use crate::compare::{
-    Cell, Comparison, Edit, Event, Evidence, Framing, Match, Op, Passage, Reason, Relation, Row, SpeakerFinding, Voice,
+    Cell, Comparison, Edit, Event, Evidence, Framing, Link, LinkKind, Match, Op, Passage, Reason, Relation, Row,
+    SpeakerFinding, Voice,
 };
 use crate::language::{Language, VerbClass};
 
@@ -43,6 +44,10 @@ pub fn comparison() -> Comparison {
         edit(Op::Move, word(NORTH, " يوم الخميس"), None),
         edit(Op::Equal, word(NORTH, "."), Some(last(TEXTS[RIVER].1, "."))),
     ];
+    let thursday =
+        Link {
+            kind: LinkKind::Date, a: find(TEXTS[NORTH].1, "يوم الخميس"), b: find(TEXTS[SOUTH].1, "Thursday")
+        };
     let equal = vec![edit(Op::Equal, Some(talks[0].span), Some(talks[1].span))];
     let row = |id: &str, cells: &[Passage], matches: &[usize], certain| Row {
         id: id.into(),
@@ -57,7 +62,7 @@ pub fn comparison() -> Comparison {
         events: vec![event("e0", NORTH, vec![NORTH, RIVER, SOUTH]), event("e1", 3, vec![3])],
         matches: vec![
             found(arrival[0], arrival[1], true, wording),
-            found(arrival[0], arrival[2], false, vec![]),
+            Match { links: vec![thursday], ..found(arrival[0], arrival[2], false, vec![]) },
             found(talks[0], talks[1], true, equal),
         ],
         rows: vec![
@@ -85,7 +90,7 @@ pub fn comparison() -> Comparison {
 
 fn found(a: Passage, b: Passage, certain: bool, wording: Vec<Edit>) -> Match {
     let reasons = vec![Reason { kind: Evidence::Names, words: vec!["الوزير".into()] }];
-    Match { a, b, score: 0.8, relation: Relation::SameStatement, certain, reasons, wording }
+    Match { a, b, score: 0.8, relation: Relation::SameStatement, certain, reasons, wording, links: vec![] }
 }
 
 fn event(id: &str, title_from: usize, articles: Vec<usize>) -> Event {

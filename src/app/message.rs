@@ -130,6 +130,6 @@ mod json {
     }
 
     pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Given, D::Error> {
-        serde_json::from_str(&String::deserialize(deserializer)?).map_err(de::Error::custom)
+        serde_json::from_slice(String::deserialize(deserializer)?.as_bytes()).map_err(de::Error::custom)
     }
 }

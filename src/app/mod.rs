@@ -20,10 +20,13 @@ pub mod bands;
 pub mod choice;
 pub mod column;
 pub mod cues;
+pub mod cut;
 #[cfg(test)]
 mod fixture;
 pub mod keys;
+pub mod linked;
 pub mod message;
+pub mod nearby;
 pub mod notice;
 pub mod offsets;
 mod shared;

@@ -7,6 +7,7 @@ use super::choice::{cell, rows_of};
 use super::column::{Column, column};
 use crate::article::{Article, Span};
 use crate::compare::{Comparison, Row};
+use crate::in_order::sort;
 
 /// A story in the columns that the reader chose.
 #[derive(Clone, Debug, PartialEq)]
@@ -103,7 +104,7 @@ fn ties_of_row(comparison: &Comparison, at: usize, row: &Row, left: usize, right
     if let (true, Some(from), Some(to)) = (ties.is_empty(), here.passages.first(), there.passages.first()) {
         ties.push(Tie { row: at, from: *from, to: *to, certain: row.certain });
     }
-    ties.sort_by_key(|tie| (tie.from, tie.to));
+    sort(&mut ties, &|one, other| (one.from, one.to) < (other.from, other.to));
     ties.dedup_by_key(|tie| (tie.from, tie.to));
     ties
 }

@@ -4,9 +4,11 @@
 //! each other cell carries the marks of its own side, the base the marks of every pair, the strongest where they overlap.
 
 use super::choice::cell;
+use super::linked::{Linked, linked};
 use crate::article::Span;
 use crate::compare::wording::shown::{holds_word, whole_words};
-use crate::compare::{Comparison, Edit, Match, Op, Reason, Relation};
+use crate::compare::{Comparison, Edit, Match, Op, Reason};
+use crate::in_order::sort;
 
 /// A selected row.
 #[derive(Clone, Debug, PartialEq)]
@@ -15,8 +17,8 @@ pub struct Wording {
     pub row: usize,
     /// The article against whose words the others are set.
     pub base: usize,
-    /// What the passages have in common; `None` if one article only tells it.
-    pub relation: Option<Relation>,
+    /// Whether several articles tell it.
+    pub told_by_several: bool,
     /// Whether every cell is tied by strong evidence.
     pub certain: bool,
     /// What holds the row together, the strongest first, a kind once with all its words.
@@ -34,6 +36,8 @@ pub struct CellWording {
     pub passages: Vec<Span>,
     /// What is marked in them, in order, none overlapping another.
     pub marks: Vec<Marked>,
+    /// What it and texts in other languages name alike, in order; a quotation may hold others.
+    pub links: Vec<Linked>,
     /// How it stands to the base.
     pub stands: Stands,
 }
@@ -131,13 +135,19 @@ pub fn wording(comparison: &Comparison, row: usize, base: usize, articles: &[usi
             marks.extend(theirs.map(|span| Marked::of(text(article), span, mark)));
         }
         let marks = flatten(text(article), &marks);
-        cells.push(CellWording { article, passages: cell.passages.clone(), marks, stands });
+        cells.push(CellWording { article, passages: cell.passages.clone(), marks, links: vec![], stands });
     }
     let own = cell(found, base)?;
     let marks = flatten(text(base), &base_marks);
-    cells.insert(0, CellWording { article: base, passages: own.passages.clone(), marks, stands: Stands::Base });
-    let relation = matches.iter().map(|pair| pair.relation).max();
-    Some(Wording { row, base, relation, certain: found.certain, reasons: reasons(&matches), cells })
+    let (passages, links) = (own.passages.clone(), vec![]);
+    cells.insert(0, CellWording { article: base, passages, marks, links, stands: Stands::Base });
+    for (article, words) in linked(comparison, &matches, base) {
+        if let Some(cell) = cells.iter_mut().find(|cell| cell.article == article) {
+            cell.links.push(words);
+        }
+    }
+    let (told_by_several, certain) = (!matches.is_empty(), found.certain);
+    Some(Wording { row, base, told_by_several, certain, reasons: reasons(&matches), cells })
 }
 
 fn joins(pair: &Match, one: usize, other: usize) -> bool {
@@ -175,7 +185,7 @@ fn reasons(matches: &[&Match]) -> Vec<Reason> {
 /// Marks in order without overlaps, the strongest winning, and without white space at their ends.
 fn flatten(text: &str, marks: &[Marked]) -> Vec<Marked> {
     let mut bounds: Vec<usize> = marks.iter().flat_map(|marked| [marked.span.start, marked.span.end]).collect();
-    bounds.sort_unstable();
+    sort(&mut bounds, &|one, other| one < other);
     bounds.dedup();
     let mut flat: Vec<Marked> = vec![];
     for pair in bounds.windows(2) {
@@ -201,27 +211,6 @@ fn flatten(text: &str, marks: &[Marked]) -> Vec<Marked> {
     // what is left of a mark where a stronger one ends a comma earlier
     flat.retain(|marked| holds_word(marked.span.of(text)));
     flat
-}
-
-/// Cuts a span at its marks: the parts put together are the span.
-pub fn cut(span: Span, marks: &[Marked]) -> Vec<(Span, Option<Marked>)> {
-    let mut parts = vec![];
-    let mut at = span.start;
-    for marked in marks {
-        let (start, end) = (marked.span.start.max(at), marked.span.end.min(span.end));
-        if start >= end {
-            continue;
-        }
-        if at < start {
-            parts.push((Span::new(at, start), None));
-        }
-        parts.push((Span::new(start, end), Some(*marked)));
-        at = end;
-    }
-    if at < span.end {
-        parts.push((Span::new(at, span.end), None));
-    }
-    parts
 }
 
 #[cfg(test)]
@@ -264,7 +253,7 @@ mod tests {
         assert!(talks.cells.iter().all(|cell| cell.marks.is_empty()));
         assert_eq!(talks.cells[1].stands, Stands::Same);
         let harbour = wording(&comparison, HARBOUR, RIVER, &[NORTH, RIVER]).unwrap();
-        assert_eq!((harbour.cells.len(), harbour.relation), (1, None));
+        assert_eq!((harbour.cells.len(), harbour.told_by_several), (1, false));
     }
 
     #[test]
@@ -289,7 +278,5 @@ mod tests {
         assert_eq!(flat, [mark(0, 4, Mark::Alone), mark(5, 9, Mark::Variant)]);
         let flat_at_comma = flatten("aaaa, bbb", &[mark(0, 5, Mark::Variant), mark(0, 4, Mark::Alone)]);
         assert_eq!(flat_at_comma, [mark(0, 4, Mark::Alone)], "a comma alone is never marked");
-        let parts = cut(Span::new(0, 9), &flat);
-        assert_eq!(parts.iter().map(|(span, _)| span.len()).sum::<usize>(), 9);
     }
 }

@@ -20,6 +20,7 @@
 //! ```
 
 use super::{Article, Corrections, Litter, Mark, Part, Role, Span};
+use crate::in_order::sort;
 
 /// A piece of an article that is folded or shown as a whole.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,7 +38,7 @@ pub fn blocks(article: &Article) -> Vec<Block> {
     let sentences = article.sentences.iter();
     let text = sentences.map(|it| (Block { span: it.span, part: Part::Text(it.role) }, Some(it.paragraph)));
     let mut all: Vec<(Block, Option<usize>)> = litter.chain(text).collect();
-    all.sort_by_key(|(block, _)| block.span);
+    sort(&mut all, &|one, other| one.0.span < other.0.span);
     let mut blocks: Vec<(Block, Option<usize>)> = Vec::with_capacity(all.len());
     for (block, paragraph) in all {
         match blocks.last_mut() {
@@ -58,6 +59,6 @@ pub fn toggled(article: &Article, corrections: &Corrections, block: Block) -> Co
     let mut marks: Vec<Mark> =
         corrections.marks.iter().filter(|mark| !mark.span.overlaps(block.span)).copied().collect();
     marks.push(Mark { span: block.span, part });
-    marks.sort();
+    sort(&mut marks, &|one, other| one < other);
     Corrections { marks, ..corrections.clone() }
 }

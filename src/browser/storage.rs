@@ -9,6 +9,7 @@ use web_sys::Storage;
 use crate::app::notice::Kind;
 use crate::app::{Key, Own};
 use crate::article::{Corrections, Given};
+use crate::in_order::sort;
 use crate::link::{pack_corrections, pack_given, unpack_corrections, unpack_given};
 
 const ARTICLE: &str = "muqabala.article.";
@@ -31,8 +32,8 @@ pub fn own() -> (Vec<Own>, Vec<String>) {
             _ => damaged.push(name),
         }
     }
-    own.sort_by(|one, other| one.key.cmp(&other.key));
-    damaged.sort_unstable();
+    sort(&mut own, &|one, other| one.key < other.key);
+    sort(&mut damaged, &|one, other| one < other);
     (own, damaged)
 }
 

@@ -155,6 +155,8 @@ pub struct Match {
     pub reasons: Vec<Reason>,
     /// How the wording differs; empty between languages.
     pub wording: Vec<Edit>,
+    /// Between languages: what both name, in the order of `a`; empty within one. A quotation may hold other links, no others share words.
+    pub links: Vec<Link>,
 }
 
 impl Match {
@@ -259,6 +261,31 @@ pub enum Op {
     Insert,
     /// The same words at another place; each side is given where it stands, with its partner.
     Move,
+}
+
+/// Words of two languages that name the same.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Link {
+    /// What they are.
+    pub kind: LinkKind,
+    /// The words in `a`.
+    pub a: Span,
+    /// The words in `b`.
+    pub b: Span,
+}
+
+/// What linked words are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum LinkKind {
+    /// A name of the same person, place or body.
+    Name,
+    /// An equal number, with what it counts where both say it.
+    Number,
+    /// The same day, month or year.
+    Date,
+    /// A quotation of the same speaker, or with the same things named in it.
+    Quotation,
 }
 
 /// A statement and where each article tells it.

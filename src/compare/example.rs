@@ -78,6 +78,7 @@ pub fn comparison() -> Comparison {
     let c = Article { language: Language::English, ..article("c.txt", C) };
     let (left, right) = (at(A, "وصل الوزير إلى الميناء يوم الخميس."), at(B, "يوم الخميس وصل المسؤول إلى الميناء."));
     let the_minister = Span::new(left.start + "وصل ".len(), left.start + "وصل الوزير".len());
+    let at_the_harbour = |text| at(text, "الميناء");
     let thursday = |op| Edit { op, a: Some(at(A, " يوم الخميس")), b: Some(at(B, "يوم الخميس ")) };
     let wording = vec![
         thursday(Op::Move),
@@ -121,6 +122,7 @@ pub fn comparison() -> Comparison {
             certain: true,
             reasons: vec![Reason { kind: Evidence::Wording, words: vec!["وصل".into(), "الميناء".into()] }],
             wording,
+            links: vec![Link { kind: LinkKind::Name, a: at_the_harbour(A), b: at_the_harbour(B) }],
         }],
         rows: vec![
             Row {

@@ -12,6 +12,7 @@
 //! | [`background`] | which passages recall another event |
 //! | [`rows`] | pairs of passages joined over all articles |
 //! | [`wording`] | how the wording differs inside a matched pair |
+//! | [`links`] | what a matched pair in two languages both names |
 //! | [`lines`] | two texts aligned line by line |
 //! | [`framing`] | what is seen across an event's articles |
 //! | [`report`] | the result as JSON and as Markdown |
@@ -30,6 +31,7 @@ pub(crate) mod example;
 pub mod framing;
 pub mod index;
 pub mod lines;
+pub mod links;
 pub mod passage;
 pub mod report;
 pub mod rows;
@@ -91,6 +93,8 @@ pub struct Comparing {
     /// What is one thing to a reader, for each article.
     units: Vec<Vec<Unit>>,
     actors: Vec<Actor>,
+    /// The quotations of each article with their speakers.
+    quoted: Vec<Vec<links::Quoted>>,
     read: Readings,
     profiles: Profiles,
     candidates: Candidates,
@@ -192,6 +196,7 @@ impl Comparing {
             Prepared::Words => {
                 let articles = self.articles.iter().enumerate();
                 self.units = articles.map(|(number, article)| units::units(article, number, &self.actors)).collect();
+                self.quoted = links::quoted(&self.articles, &self.actors);
                 self.profiles = Profiles::of(&self.read);
                 self.candidates = Candidates::of(&self.read, &self.profiles);
                 self.prepared = Prepared::All;
@@ -391,6 +396,12 @@ impl Comparing {
                 wording::wording(text(a, span_a), text(b, span_b), first.language)
             } else {
                 Vec::new()
+            },
+            links: if same_language {
+                Vec::new()
+            } else {
+                let side = |article, span| links::Side { text: text(article, span), quoted: &self.quoted[article] };
+                links::links(side(a, span_a), side(b, span_b), &links::shared(&self.read, a, b, pair))
             },
         }
     }

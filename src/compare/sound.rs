@@ -5,7 +5,7 @@
 //!
 //! It does not check that the comparison is *right*, nor its order.
 
-use super::{Comparison, Match};
+use super::{Comparison, Link, LinkKind, Match, Passage};
 use crate::article::{Article, Span};
 
 /// The first place that does not hold, in words for a developer; `None` when all is sound.
@@ -95,6 +95,22 @@ fn match_is_sound(found: &Match, articles: &[Article]) -> bool {
                 && edit.a.is_none_or(|span| lies_in(articles, a.article, span))
                 && edit.b.is_none_or(|span| lies_in(articles, b.article, span))
         })
+        && links_are_sound(found, articles)
+}
+
+/// Whether links lie in their passages and share no words, but that a quotation may hold others.
+fn links_are_sound(found: &Match, articles: &[Article]) -> bool {
+    let lies = |passage: Passage, span: Span| passage.span.contains(span) && lies_in(articles, passage.article, span);
+    let is_quotation = |link: &Link| link.kind == LinkKind::Quotation;
+    let may_stand_beside = |link: &Link, other: &Link| {
+        is_quotation(link) != is_quotation(other) || !(link.a.overlaps(other.a) || link.b.overlaps(other.b))
+    };
+    let mut links = found.links.iter().enumerate();
+    links.all(|(at, link)| {
+        lies(found.a, link.a)
+            && lies(found.b, link.b)
+            && found.links[..at].iter().all(|other| may_stand_beside(link, other))
+    })
 }
 
 #[cfg(test)]
@@ -109,7 +125,7 @@ mod tests {
         let inside_a_letter = Span::new(1, 4);
         let past_the_end = Span::new(0, A.len() + 1);
         type Damage = fn(&mut Comparison, Span);
-        let damages: [(&str, Damage); 13] = [
+        let damages: [(&str, Damage); 15] = [
             ("article 0", |c, span| c.articles[0].sentences[0].span = span),
             ("article 0", |c, span| c.articles[0].quotations[0].verb = Some(span)),
             ("article 0", |c, span| c.articles[0].dateline = Some(Stated { text: String::new(), span: Some(span) })),
@@ -117,6 +133,11 @@ mod tests {
             ("event 1", |c, _| c.events[1].articles.clear()),
             ("match 0", |c, span| c.matches[0].a.span = span),
             ("match 0", |c, _| c.matches[0].wording[2].a = Some(at(A, "شارك"))),
+            ("match 0", |c, span| c.matches[0].links[0].b = span),
+            ("match 0", |c, _| {
+                let twice = c.matches[0].links[0];
+                c.matches[0].links.push(twice);
+            }),
             ("row 0", |c, _| c.rows[0].matches.push(1)),
             ("row 1", |c, span| c.rows[1].cells[0].passages.push(span)),
             ("background 0", |c, _| c.background[0].event = 2),

@@ -33,6 +33,7 @@ use thiserror::Error;
 
 use crate::article::{Given, fingerprint};
 use crate::compare::Comparison;
+use crate::in_order::sort;
 
 pub use prepared::ENGINE;
 
@@ -140,7 +141,7 @@ impl Corpus {
     /// may be corrected without breaking links.
     pub fn fingerprint(&self) -> String {
         let mut ids: Vec<String> = self.articles.iter().map(Given::id).collect();
-        ids.sort_unstable();
+        sort(&mut ids, &|one, other| one < other);
         ids.dedup();
         fingerprint(&ids.iter().map(String::as_str).collect::<Vec<_>>())
     }

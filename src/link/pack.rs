@@ -104,11 +104,16 @@ pub fn pack(given: &[Given]) -> Result<String, LinkError> {
 /// Unpacks several articles.
 pub fn unpack(letters: &str) -> Result<Vec<Given>, LinkError> {
     let damaged = LinkError::Damaged { part: Part::Articles };
-    let lines = String::from_utf8(bytes(letters, Part::Articles)?).map_err(|_| damaged)?;
+    let lines = bytes(letters, Part::Articles)?;
+    let lines = std::str::from_utf8(&lines).map_err(|_| damaged)?;
     if lines.lines().nth(MOST_ARTICLES).is_some() {
         return Err(LinkError::TooLarge { limit: MOST_ARTICLES, unit: Unit::Articles });
     }
-    lines.lines().map(|line| serde_json::from_str::<Line>(line).map(Given::from).map_err(|_| damaged)).collect()
+    // as bytes: JSON out of texts would be a second reader in the page
+    lines
+        .lines()
+        .map(|line| serde_json::from_slice::<Line>(line.as_bytes()).map(Given::from).map_err(|_| damaged))
+        .collect()
 }
 
 /// Packs one article, for the browser's storage.

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::correcting::Correcting;
 use super::story::background::recalled;
 use super::story::card::card;
-use super::story::column_text::ColumnText;
+use super::story::column_text::{Text, column_text};
 use super::text::{dir, lang};
 use super::words::use_ui;
 use crate::app::column::column;
@@ -35,6 +35,17 @@ pub fn ArticleScreen(props: &Props) -> Html {
         (Shared::new(column(comparison, *event, *article)), Shared::new(story::numbers(comparison, *event)))
     });
     let Some(article) = props.comparison.articles.get(props.article) else { return html! {} };
+    let text = Text {
+        comparison: props.comparison.clone(),
+        column: cut.0.clone(),
+        numbers: cut.1.clone(),
+        heading: 1,
+        choosable: false,
+        correctable: true,
+        lit: None,
+        chosen: props.row,
+        wording: None,
+    };
     let told_by = props.comparison.events.get(props.event).map_or(1, |event| event.articles.len());
     html! {
         <article class="reading" data-article={props.article.to_string()}>
@@ -49,8 +60,7 @@ pub fn ArticleScreen(props: &Props) -> Html {
                 } else if article.headline.is_none() {
                     <h1 class="visually-hidden"><bdi>{article.name.clone()}</bdi></h1>
                 }
-                <ColumnText comparison={props.comparison.clone()} column={cut.0.clone()} numbers={cut.1.clone()}
-                    heading={1} choosable={false} correctable={true} lit={None} chosen={props.row} wording={None} />
+                {column_text(&ui, &text)}
             </div>
             {recalled(&ui, &props.comparison, props.article, None)}
         </article>

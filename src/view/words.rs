@@ -46,6 +46,15 @@ impl Words {
         self.format.number(value)
     }
 
+    /// The letter that words with this number have in every text that names the same; behind the last letter a number.
+    pub fn letter(&self, number: usize) -> String {
+        let letters = match self.interface {
+            Interface::Arabic => "أبجدهوزحطيكلمنسعفصقرشت",
+            Interface::English | Interface::French => "abcdefghijklmnopqrstuvwxyz",
+        };
+        letters.chars().nth(number).map_or_else(|| self.number(number), String::from)
+    }
+
     /// A date.
     pub fn date(&self, date: jiff::civil::Date, precision: Precision) -> String {
         format::date(self.interface, date, precision)

@@ -184,6 +184,11 @@ mark-replaced = كلمات أخرى
 mark-alone = في أحدهما فقط
 mark-moved = في موضع آخر
 mark-variant = رسم أو تصريف آخر
+mark-linked = مذكور في لغتين: الحرف نفسه في كل نص
+linked-name = { $words }: الاسم نفسه في { $outlets }
+linked-number = { $words }: العدد نفسه في { $outlets }
+linked-date = { $words }: التاريخ نفسه في { $outlets }
+linked-quotation = { $words }: اقتباس يقابله في { $outlets }
 not-found-in = لم يُعثر على ما يقابله في
 copy-row-link = انسخ رابط هذا السطر
 

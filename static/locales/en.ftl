@@ -157,6 +157,11 @@ mark-replaced = other words
 mark-alone = only in one of them
 mark-moved = at another place
 mark-variant = spelled or inflected otherwise
+mark-linked = named alike: the same letter in each text
+linked-name = { $words }: named alike in { $outlets }
+linked-number = { $words }: the same number in { $outlets }
+linked-date = { $words }: the same date in { $outlets }
+linked-quotation = { $words }: quoted in { $outlets } too
 not-found-in = Nothing matching was found in
 copy-row-link = Copy link to this row
 

@@ -160,6 +160,11 @@ mark-replaced = autres mots
 mark-alone = dans un seul des deux
 mark-moved = à une autre place
 mark-variant = autre graphie ou flexion
+mark-linked = nommé de même : la même lettre dans chaque texte
+linked-name = { $words } : nommé de même dans { $outlets }
+linked-number = { $words } : le même nombre dans { $outlets }
+linked-date = { $words } : la même date dans { $outlets }
+linked-quotation = { $words } : cité aussi dans { $outlets }
 not-found-in = Rien d’équivalent n’a été trouvé dans
 copy-row-link = Copier le lien vers cette ligne
 

@@ -69,7 +69,7 @@ impl People {
     }
 
     /// The one person whom a label names; nobody where it names two.
-    fn in_label(&self, article: usize, label: Span) -> Option<usize> {
+    pub fn in_label(&self, article: usize, label: Span) -> Option<usize> {
         let mut named = self.0[article].iter().filter(|(span, _)| label.contains(*span)).map(|(_, person)| *person);
         let first = named.next()?;
         named.all(|person| person == first).then_some(first)
@@ -77,14 +77,16 @@ impl People {
 }
 
 /// A speaker's label as keys: the sound of each word where it has one, else its folded form.
-struct Label {
+#[derive(Debug)]
+pub struct Label {
     language: Language,
     person: Option<usize>,
     keys: Vec<String>,
 }
 
 impl Label {
-    fn of(article: &Article, span: Span, person: Option<usize>) -> Self {
+    /// The label at a place of an article, of whom the actors say who it is.
+    pub fn of(article: &Article, span: Span, person: Option<usize>) -> Self {
         let knowledge = article.language.knowledge();
         let key = |folded: String| sound::skeleton(&folded).unwrap_or(folded);
         let content = words(span.of(&article.text), knowledge).into_iter().map(|word| word.folded);
@@ -93,7 +95,7 @@ impl Label {
     }
 
     /// Whether both name the same person; where that is not known of both, whether every word of this label stands in `other`, or, between languages, both end in the same family name.
-    fn is_of_same_person(&self, other: &Label) -> bool {
+    pub fn is_of_same_person(&self, other: &Label) -> bool {
         if self.person.is_some() && other.person.is_some() {
             return self.person == other.person;
         }

@@ -134,12 +134,19 @@ impl<'a> Reporter<'a> {
     }
 
     fn found(&self, found: &'a Match) -> shape::Match<'a> {
-        let ends =
-            |article, span: Option<Span>| span.map(|span| self.place(article, span)).map(|it| [it.start, it.end]);
+        let ends = |article, span: Span| {
+            let place = self.place(article, span);
+            [place.start, place.end]
+        };
         let edits = found.wording.iter().map(|edit| shape::Edit {
             op: edit.op,
-            a: ends(found.a.article, edit.a),
-            b: ends(found.b.article, edit.b),
+            a: edit.a.map(|span| ends(found.a.article, span)),
+            b: edit.b.map(|span| ends(found.b.article, span)),
+        });
+        let links = found.links.iter().map(|link| shape::Link {
+            kind: link.kind,
+            a: ends(found.a.article, link.a),
+            b: ends(found.b.article, link.b),
         });
         shape::Match {
             a: self.passage(found.a),
@@ -149,6 +156,7 @@ impl<'a> Reporter<'a> {
             certain: found.certain,
             reasons: reasons(&found.reasons),
             wording: edits.collect(),
+            links: links.collect(),
         }
     }
 

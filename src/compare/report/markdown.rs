@@ -2,7 +2,7 @@
 //!
 //! Rows are lists rather than tables: passages are long, and Markdown has no way to say that a cell runs from
 //! right to left. Words that another article words otherwise are **bold**, and listed below with their counterparts;
-//! where two passages hardly share a word, the list says just that.
+//! where two passages hardly share a word, the list says just that. Between languages the list has what both name.
 //! The labels are English, the passages are the articles' own.
 
 use std::fmt::{self, Write};
@@ -110,7 +110,8 @@ fn write_row(comparison: &Comparison, number: usize, outlets: usize, row: &Row, 
             cell.passages.iter().map(|passage| marked(&article.text, *passage, &differing)).collect();
         writeln!(out, "- {}: {}", escaped(label(article)), passages.join(" […] "))?;
     }
-    let mut lines: Vec<_> = matches().filter_map(|found| wording(comparison, found)).collect();
+    let between = |found| [wording(comparison, found), linked(comparison, found)];
+    let mut lines: Vec<_> = matches().flat_map(between).flatten().collect();
     lines.dedup(); // several passages of two articles may be worded otherwise throughout
     lines.iter().try_for_each(|line| writeln!(out, "- {line}"))
 }
@@ -146,6 +147,16 @@ fn wording(comparison: &Comparison, found: &Match) -> Option<String> {
     });
     let differences: Vec<_> = differences.collect();
     (!differences.is_empty()).then(|| format!("*{labels}:* {}", differences.join("; ")))
+}
+
+/// What a match in two languages names on both sides, on one line.
+fn linked(comparison: &Comparison, found: &Match) -> Option<String> {
+    let (a, b) = (&comparison.articles[found.a.article], &comparison.articles[found.b.article]);
+    let words = |article: &Article, span: Span| escaped(span.of(&article.text));
+    let links = found.links.iter().map(|link| format!("“{}” = “{}”", words(a, link.a), words(b, link.b)));
+    let links: Vec<String> = links.collect();
+    let labels = format!("{} / {}", escaped(label(a)), escaped(label(b)));
+    (!links.is_empty()).then(|| format!("*{labels}:* {}", links.join("; ")))
 }
 
 fn write_voices(comparison: &Comparison, event: usize, out: &mut String) -> fmt::Result {

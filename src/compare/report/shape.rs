@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use super::pairs::Pairs;
 use crate::article::{Litter, Precision, Role};
-use crate::compare::{ActorKind, Evidence, NamedBy, Op, Relation};
+use crate::compare::{ActorKind, Evidence, LinkKind, NamedBy, Op, Relation};
 use crate::language::cues::{CueKind, CueReason};
 use crate::language::numbers::Qualifier;
 use crate::language::{Language, VerbClass};
@@ -181,6 +181,7 @@ pub struct Match<'a> {
     pub certain: bool,
     pub reasons: Vec<Reason<'a>>,
     pub wording: Vec<Edit>,
+    pub links: Vec<Link>,
 }
 
 #[derive(Serialize)]
@@ -188,6 +189,13 @@ pub struct Edit {
     pub op: Op,
     pub a: Option<[usize; 2]>,
     pub b: Option<[usize; 2]>,
+}
+
+#[derive(Serialize)]
+pub struct Link {
+    pub kind: LinkKind,
+    pub a: [usize; 2],
+    pub b: [usize; 2],
 }
 
 #[derive(Serialize)]

@@ -38,6 +38,12 @@ fn offsets_are_code_points_of_the_text_as_it_came() {
     let replaced = serde_json::json!({"start": edit["b"][0], "end": edit["b"][1]});
     assert_eq!(edit["op"], "replace");
     assert_eq!(words(&report["articles"][1], &replaced), "المسؤول");
+    let link = &found["links"][0];
+    assert_eq!(link["kind"], "name");
+    for (n, side) in ["a", "b"].into_iter().enumerate() {
+        let named = serde_json::json!({"start": link[side][0], "end": link[side][1]});
+        assert_eq!(words(&report["articles"][n], &named), "الميناء");
+    }
 }
 
 #[test]
@@ -120,6 +126,7 @@ fn markdown_tells_the_story_in_the_articles_own_words() {
 - صدى: وصل **الوزير** إلى الميناء يوم الخميس.
 - b.txt: يوم الخميس وصل **المسؤول** إلى الميناء.
 - *صدى / b.txt:* moved: “يوم الخميس”; “الوزير” / “المسؤول”
+- *صدى / b.txt:* “الميناء” = “الميناء”
 
 ### Found only in b.txt
 

@@ -17,6 +17,8 @@ pub struct Unit {
     pub what: What,
     /// Equal for units that say the same, perhaps spelled otherwise; of amounts the value alone, because a text may leave out what it counts.
     pub key: String,
+    /// Whether it is the name of a capital, which may stand for its country.
+    pub is_capital: bool,
 }
 
 /// What a unit is. Units answer each other where this is equal: amounts of the same, names of one actor, any two dates.
@@ -36,12 +38,13 @@ pub fn units(article: &Article, number: usize, actors: &[Actor]) -> Vec<Unit> {
         let unit = it.unit.as_deref().unwrap_or_default();
         // a noun of which no table knows is a word like others
         let span = if unit.is_empty() || is_shared(unit) { it.span } else { number_alone(article, it.span) };
-        Unit { span, what: What::Number(it.unit.clone()), key: format!("#{}", it.value) }
+        Unit { span, what: What::Number(it.unit.clone()), key: format!("#{}", it.value), is_capital: false }
     });
     let dates = article.dates.iter().map(|it| Unit {
         span: it.span,
         what: What::Date,
         key: format!("@{} {:?}", it.date, it.precision),
+        is_capital: false,
     });
     let named = actors.iter().enumerate().flat_map(|(index, actor)| {
         let here = actor.mentions.iter().filter(move |mention| mention.article == number);
@@ -53,7 +56,8 @@ pub fn units(article: &Article, number: usize, actors: &[Actor]) -> Vec<Unit> {
                 NamedBy::Name | NamedBy::Variant => format!("{words}"),
                 by => format!("{by:?} {}", mention.span.of(&article.text)),
             };
-            Unit { span: mention.span, what: What::Name(index), key: format!("~{index} {which}") }
+            let is_capital = mention.by == NamedBy::Capital;
+            Unit { span: mention.span, what: What::Name(index), key: format!("~{index} {which}"), is_capital }
         })
     });
     let mut all: Vec<Unit> = amounts.chain(dates).chain(named).filter(|unit| !unit.span.is_empty()).collect();

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::card::card;
-use super::column_text::ColumnText;
+use super::column_text::{Text, column_text};
 use super::map::Map;
 use crate::app::Shared;
 use crate::app::column::Column as Cut;
@@ -39,6 +39,17 @@ pub fn Column(props: &Props) -> Html {
     let at = props.column.article;
     let numbers = use_memo(props.story.clone(), |story| Shared::new(story.numbers.clone()));
     let Some(article) = props.comparison.articles.get(at) else { return html! {} };
+    let text = Text {
+        comparison: props.comparison.clone(),
+        column: props.column.clone(),
+        numbers: Shared::clone(&numbers),
+        heading: 3,
+        choosable: true,
+        correctable: false,
+        lit: props.lit,
+        chosen: props.chosen,
+        wording: props.wording.clone(),
+    };
     let beside = article.headline.as_ref().filter(|headline| headline.span.is_none());
     html! {
         <section class="column" data-article={at.to_string()} aria-label={label(article).to_owned()}>
@@ -51,8 +62,7 @@ pub fn Column(props: &Props) -> Html {
                         if let Some(headline) = beside {
                             <h3 class="block block--headline">{headline.text.clone()}</h3>
                         }
-                        <ColumnText comparison={props.comparison.clone()} column={props.column.clone()} numbers={Shared::clone(&numbers)}
-                            heading={3} choosable={true} correctable={false} lit={props.lit} chosen={props.chosen} wording={props.wording.clone()} />
+                        {column_text(&ui, &text)}
                     </div>
                 </div>
             </div>

@@ -13,11 +13,11 @@ use crate::app::{Action, Shared};
 use crate::article::{Litter, Role};
 use crate::compare::Comparison;
 use crate::view::text::{dir, lang, marked};
-use crate::view::words::{Ui, use_ui};
+use crate::view::words::{Ui, Words, use_ui};
 
 /// What it shows.
-#[derive(Clone, Properties, PartialEq)]
-pub struct Props {
+#[derive(Clone, PartialEq)]
+pub struct Text {
     /// The comparison.
     pub comparison: Shared<Comparison>,
     /// The article's text, cut.
@@ -39,9 +39,7 @@ pub struct Props {
 }
 
 /// The text of an article.
-#[component]
-pub fn ColumnText(props: &Props) -> Html {
-    let ui = use_ui();
+pub fn column_text(ui: &Ui, props: &Text) -> Html {
     let pieces = || props.column.blocks.iter().flat_map(|block| &block.pieces).filter(|piece| !piece.rows.is_empty());
     // one passage of a column can be reached by Tab: the selected one, else the first
     let stop = pieces()
@@ -54,12 +52,12 @@ pub fn ColumnText(props: &Props) -> Html {
         let from = at;
         at += group.len();
         if is_litter(&group[0]) {
-            return fold(&ui, props, from, group);
+            return fold(ui, props, from, group);
         }
         let has = |row: Option<usize>| row.filter(|row| group[0].pieces.iter().any(|piece| piece.rows.contains(row)));
         let chosen = has(props.chosen);
         let wording = props.wording.clone().filter(|_| chosen.is_some());
-        let text = Props { lit: has(props.lit), chosen, wording, ..props.clone() };
+        let text = Text { lit: has(props.lit), chosen, wording, ..props.clone() };
         let stop = stop.filter(|stop| group[0].pieces.iter().any(|piece| piece.span.start == *stop));
         html! { <BlockView key={from} at={from} {text} {stop} /> }
     });
@@ -67,7 +65,7 @@ pub fn ColumnText(props: &Props) -> Html {
 }
 
 /// Neighbouring pieces of litter under one fold: it names the reasons, and shows each piece as it stands in the text.
-fn fold(ui: &Ui, props: &Props, at: usize, group: &[Block]) -> Html {
+fn fold(ui: &Ui, props: &Text, at: usize, group: &[Block]) -> Html {
     let (words, index) = (&ui.words, props.column.article);
     let article = &props.comparison.articles[index];
     let text = &article.text;
@@ -99,7 +97,7 @@ fn fold(ui: &Ui, props: &Props, at: usize, group: &[Block]) -> Html {
 }
 
 /// The button that folds a block or restores it.
-fn change(ui: &Ui, props: &Props, block: &Block, to: &'static str) -> Html {
+fn change(ui: &Ui, props: &Text, block: &Block, to: &'static str) -> Html {
     let Some(span) = block.pieces.first().map(|piece| piece.span).filter(|_| props.correctable) else {
         return html! {};
     };
@@ -112,7 +110,7 @@ fn change(ui: &Ui, props: &Props, block: &Block, to: &'static str) -> Html {
 
 #[derive(Properties, PartialEq)]
 struct BlockProps {
-    text: Props,
+    text: Text,
     at: usize,
     stop: Option<usize>,
 }
@@ -120,10 +118,12 @@ struct BlockProps {
 #[component]
 fn BlockView(props: &BlockProps) -> Html {
     let ui = use_ui();
-    let Props { comparison, column, heading, correctable, .. } = &props.text;
+    let Text { comparison, column, heading, correctable, .. } = &props.text;
     let block = &column.blocks[props.at];
     let text = &comparison.articles[column.article].text;
-    let pieces = || block.pieces.iter().map(|piece| piece_view(&props.text, text, piece, props.stop)).collect::<Html>();
+    let pieces = || {
+        block.pieces.iter().map(|piece| piece_view(&ui.words, &props.text, text, piece, props.stop)).collect::<Html>()
+    };
     let view = match block.kind {
         BlockKind::Text(Role::Headline) => with_tag(format!("h{heading}"), "block block--headline", pieces()),
         BlockKind::Text(Role::Subhead) => with_tag(format!("h{}", heading + 1), "block block--subhead", pieces()),
@@ -150,7 +150,7 @@ fn with_tag(tag: String, class: &'static str, inside: Html) -> Html {
     tag.into()
 }
 
-fn piece_view(props: &Props, text: &str, piece: &Piece, stop: Option<usize>) -> Html {
+fn piece_view(words: &Words, props: &Text, text: &str, piece: &Piece, stop: Option<usize>) -> Html {
     let Some(&row) = piece.rows.first() else { return html! { {piece.span.of(text).to_owned()} } };
     let told = match piece.told {
         Told::ByAll => "all",
@@ -164,9 +164,11 @@ fn piece_view(props: &Props, text: &str, piece: &Piece, stop: Option<usize>) -> 
         piece.begins.iter().filter_map(|row| props.numbers.get(row)).map(ToString::to_string).collect();
     let number = (!numbers.is_empty()).then(|| numbers.join("·"));
     let rows = piece.rows.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
-    let marks = props.wording.as_ref().filter(|_| chosen).map_or(&[][..], |wording| &wording.marks);
     let base = props.wording.as_ref().is_some_and(|wording| chosen && wording.stands == Stands::Base);
-    let words = marked(text, piece.span, marks);
+    let words = match props.wording.as_ref().filter(|_| chosen) {
+        Some(wording) => marked(words, text, piece.span, wording, None),
+        None => html! { {piece.span.of(text).to_owned()} },
+    };
     if !props.choosable {
         return html! { <span class="passage" data-row={row.to_string()} data-rows={rows} data-chosen={chosen.then_some("")}>{words}</span> };
     }

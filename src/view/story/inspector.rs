@@ -3,11 +3,13 @@
 use yew::prelude::*;
 
 use super::background::recalled;
+use crate::app::nearby::{Nearby, nearby};
 use crate::app::story::Story;
 use crate::app::wording::{CellWording, Mark, Stands, Wording, wording};
 use crate::app::{Action, Place, Shared};
 use crate::article::Span;
-use crate::compare::{Comparison, Evidence, Relation};
+use crate::browser::pointer;
+use crate::compare::{Comparison, Evidence, Passage};
 use crate::view::text::{dir, lang, marked, name, outlet};
 use crate::view::words::{Ui, Words, use_ui};
 
@@ -75,11 +77,16 @@ fn selected(ui: &Ui, comparison: &Comparison, story: &Story, wording: &Wording) 
         .copied()
         .filter(|article| wording.cells.iter().all(|cell| cell.article != *article))
         .collect();
+    let pressed = |event: KeyboardEvent| {
+        if matches!(event.key().as_str(), "Enter" | " ") {
+            pointer::to_partner(&event);
+        }
+    };
     html! {
         <>
             {relation(words, wording)}
             {reasons(words, wording)}
-            <ul class="inspector__cells">
+            <ul class="inspector__cells" onclick={|event: MouseEvent| pointer::to_partner(&event)} onkeydown={pressed}>
                 {for wording.cells.iter().map(|cell| cell_view(ui, comparison, wording, cell))}
             </ul>
             {legend(words, wording)}
@@ -91,24 +98,46 @@ fn selected(ui: &Ui, comparison: &Comparison, story: &Story, wording: &Wording) 
                     })}
                 </p>
             }
+            {nearby_view(ui, comparison, wording.row)}
             <p><button class="button" onclick={ui.on(|| Action::CopyLink)}>{words.say("copy-row-link")}</button></p>
         </>
     }
 }
 
 fn relation(words: &Words, wording: &Wording) -> Html {
-    let Some(relation) = wording.relation else {
+    if !wording.told_by_several {
         return html! { <p class="relation">{words.say("only-here-long")}</p> };
-    };
-    let key = match relation {
-        Relation::SameStatement => "same-statement",
-        Relation::SameEvent => "same-event",
-    };
+    }
     html! {
         <p class="relation" data-uncertain={(!wording.certain).then_some("")}>
-            <strong>{words.say(key)}</strong>{" "}
+            <strong>{words.say("same-statement")}</strong>{" "}
             <span class="relation__certainty">{words.say(if wording.certain { "certain" } else { "uncertain" })}</span>
         </p>
+    }
+}
+
+/// Other rows that may tell of the same happening, each with the way to it: apart from the row itself, and quiet.
+fn nearby_view(ui: &Ui, comparison: &Comparison, row: usize) -> Html {
+    let found = nearby(comparison, row);
+    if found.is_empty() {
+        return html! {};
+    }
+    let line = |&Nearby { row, passage: Passage { article, span } }: &Nearby| {
+        let of = &comparison.articles[article];
+        html! {
+            <li class="nearby__row" data-nearby={row.to_string()}>
+                {outlet(of)}{" "}
+                <button class="title-link" lang={lang(of)} dir={dir(of)} onclick={ui.on(move || Action::Select { row, article })}>
+                    {span.of(&of.text).to_owned()}
+                </button>
+            </li>
+        }
+    };
+    html! {
+        <div class="nearby">
+            <p>{ui.words.say("same-event")}{" "}<span class="relation__certainty">{ui.words.say("uncertain")}</span></p>
+            <ul>{for found.iter().map(line)}</ul>
+        </div>
     }
 }
 
@@ -157,7 +186,7 @@ fn cell_view(ui: &Ui, comparison: &Comparison, wording: &Wording, cell: &CellWor
                 }
             </p>
             {for cell.passages.iter().map(|span: &Span| html! {
-                <p class="cell__text" lang={lang(article)} dir={dir(article)}>{marked(&article.text, *span, &cell.marks)}</p>
+                <p class="cell__text" lang={lang(article)} dir={dir(article)}>{marked(words, &article.text, *span, cell, Some(comparison))}</p>
             })}
             {recalled(ui, comparison, at, Some(&cell.passages))}
         </li>
@@ -168,7 +197,8 @@ fn cell_view(ui: &Ui, comparison: &Comparison, wording: &Wording, cell: &CellWor
 fn legend(words: &Words, wording: &Wording) -> Html {
     let there = |mark: &Mark| wording.cells.iter().flat_map(|cell| &cell.marks).any(|marked| marked.mark == *mark);
     let used: Vec<Mark> = Mark::ALL.into_iter().filter(there).collect();
-    if used.is_empty() {
+    let is_linked = wording.cells.iter().any(|cell| !cell.links.is_empty());
+    if used.is_empty() && !is_linked {
         return html! {};
     }
     html! {
@@ -176,6 +206,9 @@ fn legend(words: &Words, wording: &Wording) -> Html {
             {for used.into_iter().map(|mark| html! {
                 <li><mark data-mark={name(mark)}>{words.say(&format!("mark-{}", name(mark)))}</mark></li>
             })}
+            if is_linked {
+                <li><mark data-link="" data-letter={words.letter(0)}>{words.say("mark-linked")}</mark></li>
+            }
         </ul>
     }
 }

@@ -110,13 +110,15 @@ fn table_cell(ui: &Ui, comparison: &Comparison, row: usize, at: usize, words_her
             </td>
         };
     };
-    let marks = words_here.map_or(&[][..], |cell| &cell.marks);
     let base = words_here.is_some_and(|cell| cell.stands == Stands::Base);
     html! {
         <td role="cell" class="line__cell" data-article={at.to_string()} data-outlet={label(article).to_owned()} data-base={base.then_some("")}
             onclick={ui.on(move || Action::Select { row, article: at })}>
             {for cell.passages.iter().map(|span| html! {
-                <p lang={lang(article)} dir={dir(article)}>{marked(&article.text, *span, marks)}</p>
+                <p lang={lang(article)} dir={dir(article)}>{match words_here {
+                    Some(cell) => marked(&ui.words, &article.text, *span, cell, None),
+                    None => html! { {span.of(&article.text).to_owned()} },
+                }}</p>
             })}
         </td>
     }
