@@ -4,6 +4,7 @@
 //! gold.rs       articles, their gold and the program's report
 //! reading.rs    litter, sentences, headline, date        mentions.rs   quotations, dates, numbers
 //! matching.rs   matches, events                          score.rs      precision, recall, F1, cases
+//! background.rs passages that recall another story
 //! pages.rs      web pages: litter and fields           counts.rs     amounts and what they count
 //! dated.rs      dates, sentence by sentence
 //! elsewhere.rs  material that is not part of the project
@@ -15,6 +16,7 @@
 
 #![allow(dead_code, reason = "the tests and `make eval` each use a part")]
 
+pub mod background;
 pub mod counts;
 pub mod dated;
 pub mod elsewhere;
@@ -59,6 +61,7 @@ pub fn all(gold: &Gold) -> Vec<(&'static str, Score)> {
         ("matches in events, all", matching::matches(gold, of(false, Some(true)))),
         ("matches everywhere, certain", matching::matches(gold, of(true, None))),
         ("matches everywhere, all", matching::matches(gold, of(false, None))),
+        ("background passages", background::links(gold)),
     ]
 }
 
