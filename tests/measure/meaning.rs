@@ -110,8 +110,9 @@ fn measured() -> Option<Vec<Line>> {
         let sentences: Vec<&String> = arabic.iter().take(in_arabic).chain(english.iter().take(in_english)).collect();
         let mut model = Model::new(model.manifest().clone());
         let listed = model.manifest().to_json().len() as u64;
-        let bytes = listed + complete(&mut model, &sentences);
-        lines.push((format!("fetched for {text}"), format!("{:.1} MB", bytes as f64 / 1e6)));
+        let (files, bytes) = complete(&mut model, &sentences);
+        let megabytes = (listed + bytes) as f64 / 1e6;
+        lines.push((format!("fetched for {text}"), format!("{megabytes:.1} MB in {} files", files + 1)));
     }
     Some(lines)
 }

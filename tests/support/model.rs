@@ -21,15 +21,16 @@ pub fn model() -> Option<Model> {
     Some(model)
 }
 
-/// Brings what these sentences need; how many bytes that were.
-pub fn complete<S: AsRef<str>>(model: &mut Model, sentences: &[S]) -> u64 {
-    let mut bytes = 0;
+/// Brings what these sentences need; how many files and bytes that were.
+pub fn complete<S: AsRef<str>>(model: &mut Model, sentences: &[S]) -> (usize, u64) {
+    let (mut files, mut bytes) = (0, 0);
     let read = |file: &File| {
+        files += 1;
         bytes += file.bytes;
         Ok::<_, MeaningError>(content(file))
     };
     model.complete(sentences, read).expect("the model is whole");
-    bytes
+    (files, bytes)
 }
 
 /// What a file of the model holds.

@@ -35,7 +35,7 @@ mod normal;
 mod tests;
 mod vocabulary;
 
-use crawdad::Trie;
+use crawdad::{END_MARKER, Trie};
 
 use super::MeaningError;
 use normal::Normaliser;
@@ -119,7 +119,9 @@ impl Pieces {
                 }
             };
             let mut is_known = false;
-            for (piece, length) in self.trie.common_prefix_search(text[from..].iter().copied()) {
+            // this one noncharacter is the trie's own end of a piece, and would be taken for one
+            let left = text[from..].iter().copied().take_while(|character| *character != END_MARKER);
+            for (piece, length) in self.trie.common_prefix_search(left) {
                 is_known |= length == 1;
                 reach(length, piece, f64::from(self.scores[piece as usize]));
             }

@@ -31,8 +31,12 @@ impl Normaliser {
             rest.split_at_checked(length)
         });
         let (keys, replacements) = cut.ok_or(MeaningError::Truncated { what: WHAT })?;
-        let keys = DoubleArray::new(keys.to_vec())
-            .map_err(|error| MeaningError::Damaged { what: WHAT, reason: error.to_string() })?;
+        let damaged = |reason: String| MeaningError::Damaged { what: WHAT, reason };
+        // where keys begin there can be no end of one; `yada` checks all that may follow it
+        if keys.get(3).is_some_and(|byte| byte & 0x80 != 0) {
+            return Err(damaged("the replacements have no beginning".to_owned()));
+        }
+        let keys = DoubleArray::new(keys.to_vec()).map_err(|error| damaged(error.to_string()))?;
         Ok(Self { keys, replacements: replacements.to_vec() })
     }
 

@@ -65,6 +65,7 @@ fn the_most_likely_pieces_spell_the_text() {
 fn what_no_piece_spells_is_unknown_character_by_character() {
     assert_eq!(cut("桥桥"), "<s>|▁|<unk>|<unk>|</s>");
     assert_eq!(cut("الجسر桥"), "<s>|▁الجسر|<unk>|</s>");
+    assert_eq!(cut("الجسر\u{FFFF}.\u{FFFF}"), "<s>|▁الجسر|<unk>|.|<unk>|</s>");
     for nothing in ["", " ", "\t \u{A0}", "\u{200B}", "▁"] {
         assert_eq!(cut(nothing), "<s>|<unk>|</s>", "{nothing:?}");
     }
@@ -91,6 +92,7 @@ fn pieces_that_cannot_be_are_refused() {
     assert!(refused(&|it| it.scores.truncate(3)).contains("without a score"));
     assert!(refused(&|it| it.replacements.truncate(3)).contains("ends too early"));
     assert!(refused(&|it| it.replacements[4..].fill(0x7F)).contains("damaged"));
+    assert!(refused(&|it| it.replacements[7] = 0x80).contains("no beginning"));
 }
 
 #[test]
@@ -126,5 +128,21 @@ proptest! {
         let mut vocabulary = vocabulary();
         vocabulary.scores[..scores.len()].copy_from_slice(&scores);
         prop_assert_eq!(Vocabulary::from_bytes(&vocabulary.to_bytes()), Ok(vocabulary));
+    }
+
+    #[test]
+    fn damage_is_refused_or_cuts_otherwise(
+        changes in prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..8),
+        text in "[اللهجسر﷐-﷿\\t. ]{0,20}",
+    ) {
+        let mut bytes = vocabulary().to_bytes();
+        for (place, byte) in changes {
+            let place = place.index(bytes.len());
+            bytes[place] = byte;
+        }
+        if let Ok(pieces) = Vocabulary::from_bytes(&bytes).and_then(|vocabulary| Pieces::new(&vocabulary)) {
+            let cut = pieces.cut(&text);
+            prop_assert!(cut.len() >= 2 && cut.len() <= text.len() * 20 + 3);
+        }
     }
 }
