@@ -9,13 +9,13 @@ type Floor = (&'static str, f64);
 
 const PAGES: [Floor; 8] = [
     ("litter, characters", 0.97),
-    ("dek, characters", 0.5),
-    ("subheads, characters", 0.5),
+    ("dek, characters", 0.95),
+    ("subheads, characters", 0.95),
     ("headline", 0.95),
     ("publishing date", 0.95),
-    ("outlet", 0.8),
-    ("byline", 0.8),
-    ("credited source", 0.5),
+    ("outlet", 0.95),
+    ("byline", 0.9),
+    ("credited source", 0.8),
 ];
 
 const MARKDOWN: [Floor; 8] = [

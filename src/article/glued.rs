@@ -91,10 +91,20 @@ fn next_sentence(line: &str, from: usize) -> Option<usize> {
     None
 }
 
+/// Whether a few words are written in capitals.
+fn is_upper(text: &str) -> bool {
+    (1..=CUE_WORDS).contains(&text.split_whitespace().count()) && text.contains(char::is_uppercase)
+}
+
 /// How much of `rest`, which begins a sentence, is a glued piece.
 fn glued(rest: &str, knowledge: &dyn Knowledge) -> Option<usize> {
     // without a year it is the credit of a picture, which belongs to its caption
     let has_year = || rest.split(|c: char| !c.is_numeric()).any(|number| number.chars().count() == 4);
+    let is_credit =
+        rest.strip_prefix('|').is_some_and(|credit| !credit.contains(char::is_lowercase) && is_upper(credit));
+    if is_credit {
+        return None;
+    }
     if rest.starts_with('|') || (rest.starts_with('©') && has_year()) {
         return Some(rest.len());
     }

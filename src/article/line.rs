@@ -44,7 +44,23 @@ pub(super) struct Line<'t> {
     pub has_date: bool,
 }
 
-impl Line<'_> {
+impl<'t> Line<'t> {
+    /// What `here`, which stands at `span`, shows.
+    pub fn of(here: &'t str, span: Span, knowledge: &dyn Knowledge) -> Self {
+        let is_break = |c: char| matches!(c, '\n' | '\r');
+        let here = if here.contains(is_break) { Cow::Owned(here.replace(is_break, " ")) } else { Cow::Borrowed(here) };
+        let words = words(&here, knowledge);
+        let folded: Vec<&str> = words.iter().map(|word| word.folded.as_str()).collect();
+        Line {
+            span,
+            folded: folded.join(" "),
+            is_closed: is_closed(&here),
+            has_date: words.len() < DATE_LINE_WORDS && !dates::full_dates(&here, &words, knowledge).is_empty(),
+            words,
+            text: here,
+        }
+    }
+
     /// A span of the line as a span of the whole text.
     pub fn place(&self, span: Span) -> Span {
         Span::new(self.span.start + span.start, self.span.start + span.end)
@@ -93,19 +109,7 @@ pub(super) fn lines<'t>(text: &'t str, knowledge: &dyn Knowledge) -> Vec<Line<'t
 }
 
 fn line<'t>(span: Span, text: &'t str, knowledge: &dyn Knowledge) -> Line<'t> {
-    let here = span.of(text);
-    let is_break = |c: char| matches!(c, '\n' | '\r');
-    let here = if here.contains(is_break) { Cow::Owned(here.replace(is_break, " ")) } else { Cow::Borrowed(here) };
-    let words = words(&here, knowledge);
-    let folded: Vec<&str> = words.iter().map(|word| word.folded.as_str()).collect();
-    Line {
-        span,
-        folded: folded.join(" "),
-        is_closed: is_closed(&here),
-        has_date: words.len() < DATE_LINE_WORDS && !dates::full_dates(&here, &words, knowledge).is_empty(),
-        words,
-        text: here,
-    }
+    Line::of(span.of(text), span, knowledge)
 }
 
 /// What stands between two line breaks, without the white space around it; blank lines are left out.

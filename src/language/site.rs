@@ -36,6 +36,10 @@ pub struct SiteWords {
     pub updated: &'static str,
     /// Words that name a picture or who took it.
     pub pictures: &'static str,
+    /// Words of how long ago something was: *2 hours ago*, منذ ساعتين. A line of nothing else is an age.
+    pub ages: &'static str,
+    /// Labels of forms for comments and newsletters: they belong to the box around them.
+    pub forms: &'static str,
     /// Kinds of pieces that a page points to beside the article: video, podcast, بالصور.
     pub formats: &'static str,
 }
@@ -56,15 +60,17 @@ impl SiteWords {
         updated: "",
         pictures: "",
         formats: "",
+        ages: "",
+        forms: "",
     };
 
     /// The lists, for a check of them all.
-    pub fn all(&self) -> [&'static str; 13] {
+    pub fn all(&self) -> [&'static str; 15] {
         let Self { address, service, buttons, counted, sections, media, .. } = *self;
-        let Self { agencies, authors, sources, published, updated, pictures, formats, .. } = *self;
+        let Self { agencies, authors, sources, published, updated, pictures, formats, ages, forms, .. } = *self;
         [
             address, service, buttons, counted, sections, media, agencies, authors, sources, published, updated,
-            pictures, formats,
+            pictures, formats, ages, forms,
         ]
     }
 }

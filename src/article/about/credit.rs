@@ -30,6 +30,8 @@ pub(super) struct Credit {
     pub shown: Option<Shown>,
     /// Whether the place is a country or a capital that is known.
     pub is_known: bool,
+    /// Whether it begins with the name of a medium: "قناة الضفتين - تالين".
+    pub is_medium: bool,
 }
 
 /// What shows that words name an agency.
@@ -85,6 +87,27 @@ impl Page<'_, '_> {
             if folded.iter().all(|word| holds(self.knowledge.credits().genres, word)) && piece.mark != Mark::Nothing {
                 continue;
             }
+            let names_medium = |word: &&str| self.is_site_word(word, |site| site.media);
+            if piece.mark == Mark::Nothing
+                && credit.place.is_none()
+                && (2..=NAME_WORDS).contains(&named.len())
+                && folded.iter().any(names_medium)
+                && !self.has_case(inside)
+            {
+                credit.is_medium = true;
+                continue;
+            }
+            // behind a medium two words are its author rather than a place
+            if credit.is_medium
+                && matches!(piece.mark, Mark::Dash | Mark::Stroke)
+                && credit.author.is_none()
+                && named.len() > 1
+                && self.place(inside, named).is_none()
+                && self.may_be_name(inside, named)
+            {
+                credit.author = Some(span);
+                continue;
+            }
             match piece.mark {
                 Mark::Bracket => bracketed.push(span),
                 Mark::Quote if credit.agency.is_none() && named.len() <= NAME_WORDS => {
@@ -121,7 +144,9 @@ impl Page<'_, '_> {
             }
         }
         self.put_right(text, &mut credit);
-        (credit.place.is_some() || credit.agency.is_some()).then_some(credit)
+        let is_credit =
+            credit.place.is_some() || credit.agency.is_some() || (credit.is_medium && credit.author.is_some());
+        is_credit.then_some(credit)
     }
 
     /// "محمد هنداوي - القاهرة": the author stands first where only the second is a place.

@@ -69,7 +69,7 @@ impl<'p, 't> Page<'p, 't> {
             byline: stated(signed.author.or(opening.author)),
             dateline: stated(opening.place.or(signed.place)),
             source: self.source().or_else(|| stated(opening.agency.or(signed.agency))),
-            published: self.published(),
+            published: self.published().or_else(|| self.dated(&opening)),
             lines: [opening.lines, signed.lines].concat(),
         }
     }

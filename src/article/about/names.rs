@@ -62,10 +62,13 @@ impl Page<'_, '_> {
             let i = body.end - 1;
             Some((i, self.in_brackets(&self.lines[i])?))
         };
+        let by_desk = || near().find_map(|i| Some((i, self.desk(i, &above)?)));
+        let with_place = || near().find_map(|i| Some((i, self.with_place(i, &above)?)));
         let by_profession = || near().find_map(|i| Some((i, self.with_profession(&self.lines[i])?)));
         let alone = || near().find_map(|i| Some((i, self.alone(i, &above, &below)?)));
         if found.author.is_none()
-            && let Some((i, author)) = in_brackets().or_else(by_profession).or_else(alone)
+            && let Some((i, author)) =
+                in_brackets().or_else(by_profession).or_else(by_desk).or_else(with_place).or_else(alone)
         {
             self.take(&mut found, i, author);
         }
@@ -89,7 +92,11 @@ impl Page<'_, '_> {
             found.author = Some(line.place(author.name));
             let rest = &line.text[author.end..];
             found.place = self.place_behind(rest).map(|span| shifted(span, author.end)).map(|span| line.place(span));
-            found.agency = self.agency_behind(rest).map(|span| shifted(span, author.end)).map(|span| line.place(span));
+            let is_desk = || self.is_desk(author.name.of(&line.text));
+            let agency = self.agency_behind(rest);
+            let agency = if is_desk() { self.agencies_of_desk(rest).or(agency) } else { agency };
+            found.place = found.place.or_else(|| self.place_in_brackets(i, rest, author.end));
+            found.agency = agency.map(|span| shifted(span, author.end)).map(|span| line.place(span));
         }
         if !self.is_part_of_text(i) {
             found.lines.push(i);
@@ -251,7 +258,7 @@ impl Page<'_, '_> {
     }
 
     /// The agency behind a name: "(avec AFP)", "with Reuters".
-    fn agency_behind(self, rest: &str) -> Option<Span> {
+    pub(super) fn agency_behind(self, rest: &str) -> Option<Span> {
         let read = words(rest, self.knowledge);
         let with = read.iter().position(|word| self.is_credit_word(&word.folded, |credits| credits.with))?;
         let named = read.get(with + 1)?;
@@ -264,6 +271,20 @@ impl Page<'_, '_> {
         let is_upper = !named.span.of(rest).contains(char::is_lowercase) && self.has_case(rest);
         let is_agency = self.is_agency(&[named.folded.as_str()]) || is_upper;
         is_agency.then(|| Span::new(named.span.start, read[end - 1].span.end))
+    }
+
+    /// The agencies behind the staff: "La rédaction avec Belga et AFP". Whom staff works with is no person, so that any name will do.
+    pub(super) fn agencies_of_desk(self, rest: &str) -> Option<Span> {
+        let read = words(rest, self.knowledge);
+        let with = read.iter().position(|word| self.is_credit_word(&word.folded, |credits| credits.with))?;
+        let named = read.get(with + 1..).filter(|named| !named.is_empty())?;
+        let is_part = |word: &Word| {
+            word.is_capital
+                || !self.has_case(rest)
+                || self.is_agency(&[word.folded.as_str()])
+                || self.is_credit_word(&word.folded, |credits| credits.joins)
+        };
+        named.iter().all(is_part).then(|| Span::new(named[0].span.start, named[named.len() - 1].span.end))
     }
 
     /// "… (Reporting by A; editing by B)" at the end of the last paragraph.

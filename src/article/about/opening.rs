@@ -10,6 +10,7 @@
 //!
 //! What it does not do: places that stand in the sentence ("Speaking in Paris, …").
 
+use super::super::clean::is_age;
 use super::super::{Litter, Part, Role, Span};
 use super::credit::{Credit, Shown, is_dash};
 use super::{Line, Page};
@@ -29,7 +30,7 @@ const UNKNOWN_PLACE_WORDS: usize = 2;
 const LINE_WORDS: usize = 8;
 
 /// Lines above the first paragraph, and below the last, that may be credits.
-const LINES: usize = 4;
+const LINES: usize = 6;
 
 /// What an article says of where it comes from, with spans of the whole text.
 #[derive(Clone, Debug, Default)]
@@ -143,6 +144,8 @@ impl Page<'_, '_> {
                 (Some(_), Some(Shown::Marked)) => true,
                 (Some(_), Some(Shown::Alone)) => credit.is_known,
                 (Some(place), None) => is_dated || self.opens_alone(place, credit.is_known, rest),
+                // "Feb 11 (Sentinel) -"
+                (None, Some(Shown::Marked)) => credit.has_date && before.trim_end().ends_with(')'),
                 (None, _) => false,
             },
         }
@@ -167,7 +170,8 @@ impl Page<'_, '_> {
     /// What a line of its own credits. `body` is the line where the body begins.
     fn lone(self, i: usize, body: usize) -> Option<Credit> {
         let line = &self.lines[i];
-        let is_candidate = matches!(self.parts[i], Part::Litter(Litter::About | Litter::Navigation) | Part::Text(_))
+        let is_candidate = !is_age(line, self.knowledge)
+            && matches!(self.parts[i], Part::Litter(Litter::About | Litter::Navigation) | Part::Text(_))
             && line.words.len() <= LINE_WORDS
             && (!line.is_closed || line.text.ends_with(')'))
             && !line.text.contains(['?', '؟', '!'])
@@ -179,17 +183,21 @@ impl Page<'_, '_> {
         let is_near = i + 1 == body;
         let is_above = i < body;
         let place = credit.place.map(|place| place.of(&line.text));
+        // "الذهب عيار 21: 98": a number alone is no date
+        let names_day = line.has_date || line.words.iter().any(|word| self.is_calendar(&word.folded));
         let is_upper = |text: &str| !self.has_case(text) || !text.contains(char::is_lowercase);
         let is_credit = match (place, credit.shown) {
-            (None, shown) => shown == Some(Shown::Known),
+            // "أصداء أنفو - خديجة أمزيل"
+            (None, shown) => shown == Some(Shown::Known) || (credit.is_medium && is_above),
             (Some(_), Some(Shown::Known)) => true,
             (Some(_), Some(Shown::Marked)) => is_above,
             // "ثقافة - فنون" is a path through the site
             (Some(_), Some(Shown::Alone)) => {
                 is_near && (credit.is_known || credit.agency.is_some_and(|agency| is_upper(agency.of(&line.text))))
             }
+            (Some(_), None) if credit.is_medium => is_above,
             (Some(_), None) if credit.author.is_some() => is_above && (is_near || credit.is_known),
-            (Some(place), None) if credit.has_date => {
+            (Some(place), None) if credit.has_date && names_day => {
                 is_above && (credit.is_known || (self.has_case(place) && is_upper(place)) || is_near)
             }
             (Some(_), None) => is_near && credit.is_known,

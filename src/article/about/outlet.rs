@@ -73,7 +73,7 @@ impl Page<'_, '_> {
     }
 
     /// Whether a name ends like that of a site or channel: يورونيوز, "Orsen TV".
-    fn is_medium_name(self, name: &str) -> bool {
+    pub(super) fn is_medium_name(self, name: &str) -> bool {
         let folded = crate::language::words::folded(name, self.knowledge);
         let ends = |end: &str| folded.len() > end.len() && folded.ends_with(end);
         ["نيوز", "برس", " نت", " تي في", "news", "press", " tv", ".com", ".net"].iter().any(|end| ends(end))

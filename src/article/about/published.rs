@@ -10,6 +10,7 @@
 //! When a page was changed counts only where nothing else is stated. Behind the body only a date with its label counts.
 
 use super::super::{DateMention, Litter, Part, Precision, Published};
+use super::opening::Opening;
 use super::{Line, Page};
 use crate::language::dates;
 use crate::language::words::words;
@@ -45,6 +46,16 @@ impl Page<'_, '_> {
             }
         }
         best.map(|(_, published)| published)
+    }
+
+    /// The day that stands beside place and agency before the article begins: "سيرما 5-11-2031 (أ ن س) -".
+    pub(super) fn dated(self, opening: &Opening) -> Option<Published> {
+        let line = &self.lines[self.body()?.start];
+        let agency = opening.agency.filter(|agency| line.span.contains(*agency))?;
+        let days = dates::full_dates(&line.text, &line.words, self.knowledge);
+        let day = days.into_iter().find(|day| day.precision == Precision::Day)?;
+        let span = line.place(day.span);
+        (span.end <= agency.start).then_some(Published { date: day.date, precision: Precision::Day, span: Some(span) })
     }
 
     /// The days that a line names, with what is said of each before it.

@@ -301,3 +301,57 @@ fn published_is_told_from_updated_and_a_copyright_year_is_no_date() {
     assert_eq!(published(EN, "", "© 2031 The Orsen Courier"), None);
     assert_eq!(published(EN, "", "Published 4 May 2034").as_deref(), Some("2034-05-04"));
 }
+
+#[test]
+fn the_staff_with_agencies_and_a_name_with_its_place_sign() {
+    let read = article(&[FR[0], "La rédaction avec Belgia et ANP", "Publié le 14-11-2031 à 18h12", FR[1], FR[1]]);
+    assert_eq!((words(&read.byline), words(&read.source)), ("La rédaction", "Belgia et ANP"));
+    let read = article(&[AR[0], "يوسف باخشوين (مرسى الساحل)", "الخميس 20 فبراير 2032", AR[1], AR[1]]);
+    assert_eq!((words(&read.byline), words(&read.dateline)), ("يوسف باخشوين", "مرسى الساحل"));
+    let read = article(&[EN[0], "2 hours ago", "Oksana Petrik", EN[1], EN[1]]);
+    assert_eq!(words(&read.byline), "Oksana Petrik");
+    let read = article(&[AR[0], "أصداء نيوز - خديجة أمزيل", AR[1], AR[1]]);
+    assert_eq!(words(&read.byline), "خديجة أمزيل");
+    // to whom a letter is written signs nothing
+    assert_eq!(article(&[AR[0], "جاري العزيز", AR[1], AR[1]]).byline, None);
+}
+
+#[test]
+fn an_age_is_no_dek_and_a_dateline_may_tell_the_day() {
+    for (around, age) in [(AR, "قبل 3 ساعات"), (AR, "منذ ساعتين"), (EN, "2 hours ago"), (FR, "il y a 2 heures")]
+    {
+        let read = article(&[around[0], age, around[1], around[1]]);
+        let texts: Vec<&str> = read.sentences.iter().map(|sentence| sentence.span.of(&read.text)).collect();
+        assert!(!texts.contains(&age), "{age}: {texts:?}");
+        assert_eq!((read.published, read.dateline), (None, None), "{age}");
+    }
+    let first = "سيرما 5-11-2031 (أ ن س) - قتل سبعة أشخاص على الأقل في انهيار جسر قديم وسط المدينة فجر الأربعاء الماضي.";
+    let read = article(&[AR[0], first, AR[1], AR[1]]);
+    assert_eq!(read.published.map(|published| published.date.to_string()).as_deref(), Some("2031-11-05"));
+}
+
+#[test]
+fn the_headline_with_its_outlet_above_the_headline_is_the_headline_once_more() {
+    let read = article(&["New bridge over the Orsen opens to traffic | The Orsen Post", EN[0], EN[1], EN[1]]);
+    assert_eq!((words(&read.headline), words(&read.outlet)), (EN[0], "The Orsen Post"));
+    assert_eq!(read.boilerplate[0].reason, super::super::Litter::RepeatedHeadline);
+}
+
+#[test]
+fn sources_are_credited_behind_labels_of_many_forms() {
+    for (around, lines, wanted) in [
+        (AR, &["المصدر: وكالات + أفق نيوز"] as &[&str], "وكالات + أفق نيوز"),
+        (AR, &["المصادر: وكالة الساحل، وكالة الشراع"], "وكالة الساحل، وكالة الشراع"),
+        (AR, &["مصدر الخبر: وكالة الساحل"], "وكالة الساحل"),
+        (AR, &["نقلا عن: وكالة الساحل"], "وكالة الساحل"),
+        (AR, &["المصدر", "وكالات"], "وكالات"),
+        (EN, &["Source: AMP"], "AMP"),
+        (EN, &["Sources: AMP, Presswire"], "AMP, Presswire"),
+        (FR, &["Source : AMP"], "AMP"),
+        (FR, &["Sources : AMP, Belgia"], "AMP, Belgia"),
+    ] {
+        let read = article(&[&[around[0], around[1], around[1]], lines].concat());
+        assert_eq!(words(&read.source), wanted, "{lines:?}");
+    }
+    assert_eq!(article(&[EN[0], EN[1], EN[1], "Sources say the bridge will close at night."]).source, None);
+}

@@ -7,11 +7,15 @@
 //! Only between headline and body or at the very end, and only if the article does not speak of that person: many captions are
 //! names.
 
+use super::super::clean::{is_age, is_salutation};
 use super::super::{Part, Role, Span};
 use super::names::{Author, CASELESS_WORDS, SHORT_LINE_WORDS};
 use super::{Line, Page};
 use crate::language::site::holds;
 use crate::language::words::Word;
+
+/// Words of a place in brackets behind a name at the most.
+const PLACE_WORDS: usize = 3;
 
 impl Page<'_, '_> {
     /// "Hannah Pryce, transport correspondent", "سعاد العتيبي - مراسلة الشؤون المحلية".
@@ -36,6 +40,65 @@ impl Page<'_, '_> {
         let own: Vec<Word> = named[..count].iter().map(|word| (*word).clone()).collect();
         (self.may_be_name(&line.text, &own) && !self.speaks_of_person(span.of(&line.text)))
             .then_some(Author { name: span, end: line.text.len() })
+    }
+
+    /// "La rédaction avec Belga et AFP": the staff, with agencies behind it.
+    pub(super) fn desk(self, i: usize, above: &[usize]) -> Option<Author> {
+        let line = &self.lines[i];
+        if !above.contains(&i) || line.words.len() > SHORT_LINE_WORDS || line.is_closed {
+            return None;
+        }
+        let is_desk = |word: &Word| self.is_credit_word(&word.folded, |credits| credits.desks);
+        let with = line.words.iter().position(|word| self.is_credit_word(&word.folded, |credits| credits.with))?;
+        let staff = &line.words[..with];
+        let is_staff = (1..=CASELESS_WORDS).contains(&staff.len())
+            && staff.iter().any(is_desk)
+            && staff.iter().all(|word| is_desk(word) || self.knowledge.is_function_word(&word.folded));
+        let last = staff.last().filter(|_| is_staff)?;
+        Some(Author { name: Span::new(staff[0].span.start, last.span.end), end: last.span.end })
+    }
+
+    /// Whether words name the staff.
+    pub(super) fn is_desk(self, name: &str) -> bool {
+        crate::language::words::words(name, self.knowledge)
+            .iter()
+            .any(|word| self.is_credit_word(&word.folded, |credits| credits.desks))
+    }
+
+    /// "يوسف باخشوين (مرسى الساحل)": above the article a name, and in brackets from where.
+    pub(super) fn with_place(self, i: usize, above: &[usize]) -> Option<Author> {
+        let line = &self.lines[i];
+        let open = line.text.find('(').filter(|_| line.text.trim_end().ends_with(')'))?;
+        let named: Vec<Word> = line.words.iter().filter(|word| word.span.end <= open).cloned().collect();
+        let place = line.words.len() - named.len();
+        let is_credit = above.contains(&i)
+            && (1..=PLACE_WORDS).contains(&place)
+            && (2..=CASELESS_WORDS - 1).contains(&named.len())
+            && self.may_be_name(&line.text, &named)
+            && !line.text[..open].contains([',', '،', ':', '/', '-', '–']);
+        let name = Span::new(named.first()?.span.start, named.last()?.span.end);
+        let is_near_date = [i.checked_sub(1), Some(i + 1)].into_iter().flatten().any(|near| self.is_dated(near));
+        (is_credit && is_near_date && !self.speaks_of_person(name.of(&line.text)))
+            .then_some(Author { name, end: name.end })
+    }
+
+    /// What the brackets behind such a name hold.
+    pub(super) fn place_in_brackets(self, i: usize, rest: &str, from: usize) -> Option<Span> {
+        let line = &self.lines[i];
+        let inner = rest.trim().strip_prefix('(')?.strip_suffix(')')?;
+        let start = from + rest.find('(')? + 1;
+        let is_place = (1..=PLACE_WORDS).contains(&inner.split_whitespace().count())
+            && !inner.contains([',', '،', '/', ':'])
+            && !self.is_agency(&[self.knowledge.fold(inner).as_str()])
+            && !crate::language::words::words(inner, self.knowledge).iter().any(|word| self.is_profession(word));
+        is_place.then(|| line.place(Span::new(start, start + inner.len())))
+    }
+
+    /// Whether a line tells the day of publishing, or how long ago it was.
+    fn is_dated(self, i: usize) -> bool {
+        self.lines.get(i).is_some_and(|line| {
+            (line.has_date || is_age(line, self.knowledge)) && line.words.len() <= SHORT_LINE_WORDS * 2
+        })
     }
 
     /// A name alone on its line, or the staff.
@@ -63,6 +126,9 @@ impl Page<'_, '_> {
         let marked = line.text.trim_start_matches(['*', '-', '–', '—', '•', ' ']);
         let named = &line.words;
         if !self.may_be_name(&line.text, named)
+            // a paper or an agency writes nothing by itself
+            || self.is_medium_name(whole.of(&line.text))
+            || is_salutation(named)
             || marked.contains([',', '،', ':', '/', '('])
             || self.speaks_of_person(whole.of(&line.text))
         {
@@ -70,10 +136,7 @@ impl Page<'_, '_> {
         }
         let titled = self.is_credit_word(&named[0].folded, |credits| credits.titles);
         let given = named.iter().any(|word| holds(self.knowledge.naming().given, &word.folded));
-        let beside_date = [i.checked_sub(1), Some(i + 1)].into_iter().flatten();
-        let beside_date = beside_date
-            .filter_map(|near| self.lines.get(near))
-            .any(|near| near.has_date && near.words.len() <= SHORT_LINE_WORDS * 2);
+        let beside_date = [i.checked_sub(1), Some(i + 1)].into_iter().flatten().any(|near| self.is_dated(near));
         let noted = below.iter().any(|i| self.lines[*i].words.iter().take(6).any(|word| self.is_profession(word)));
         // of several short lines under a headline any may be a section
         let is_short = |i: &&usize| self.lines[**i].words.len() < SHORT_LINE_WORDS && !self.lines[**i].has_date;

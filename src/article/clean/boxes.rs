@@ -69,7 +69,7 @@ impl Page<'_, '_> {
                 continue;
             };
             for inner in above + 1..below {
-                if self.own[inner].is_none() && !self.is_own(inner, SUBHEAD_SHARE) {
+                if self.own[inner].is_none() && !self.is_own(inner, SUBHEAD_SHARE) && !self.is_report(inner) {
                     self.own[inner] = self.own[above].map(|found| Found::of(found.reason));
                 }
             }

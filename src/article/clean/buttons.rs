@@ -26,7 +26,7 @@ pub(super) fn is_row(line: &Line, knowledge: &dyn Knowledge, of: fn(&SiteWords) 
 pub(super) fn is_counter(line: &Line, knowledge: &dyn Knowledge) -> bool {
     let counted = |word: &str| is_site_word(knowledge, word, |words| words.counted);
     (2..=COUNTER_WORDS).contains(&line.words.len())
-        && !line.is_closed
+        && (!line.is_closed || line.text.ends_with('.'))
         && line.words.iter().any(|word| word.is_number)
         && line.words.iter().any(|word| counted(&word.folded))
         && line.words.iter().all(|word| word.is_number || counted(&word.folded))
@@ -52,6 +52,51 @@ pub(super) fn is_clock(line: &Line) -> bool {
         // a unit, or the place whose time it is
         && (after.chars().count() <= 4 || (after.starts_with('(') && after.ends_with(')')))
         && !after.ends_with('.')
+}
+
+/// "2 hours ago", "il y a 12 minutes", منذ ساعتين: how old something is, and no more.
+pub(in crate::article) fn is_age(line: &Line, knowledge: &dyn Knowledge) -> bool {
+    let is_of_age = |word: &str| is_site_word(knowledge, word, |site| site.ages);
+    let says = |word: &str| {
+        matches!(word, "ago" | "منذ" | "قبل" | "hier" | "yesterday" | "امس" | "الان")
+            || (word == "il" && line.words.len() > 3)
+    };
+    (1..=COUNTER_WORDS).contains(&line.words.len())
+        && !line.is_closed
+        && line.words.iter().any(|word| says(&word.folded))
+        && line.words.iter().all(|word| word.is_number || is_of_age(&word.folded))
+}
+
+/// A label or button of a form, and no more: it belongs to the box around it.
+pub(super) fn is_form(line: &Line, knowledge: &dyn Knowledge) -> bool {
+    line.words.len() <= COUNTER_WORDS
+        && !line.is_closed
+        && line.words.iter().all(|word| is_site_word(knowledge, &word.folded, |site| site.forms) || word.is_number)
+}
+
+/// "list 1 of 3", "end of list", "قائمة 3 عناصر": what a screen reader hears.
+pub(super) fn is_list_marker(line: &Line) -> bool {
+    const WORDS: [&str; 9] = ["list", "of", "items", "item", "end", "قايمه", "عناصر", "عنصر", "من"];
+    let known = |word: &str| WORDS.contains(&word) || matches!(word, "نهايه" | "القايمه");
+    (2..=COUNTER_WORDS).contains(&line.words.len())
+        && !line.is_closed
+        && line.words.iter().any(|word| matches!(word.folded.as_str(), "list" | "قايمه" | "القايمه"))
+        && line.words.iter().any(|word| word.is_number || matches!(word.folded.as_str(), "end" | "نهايه"))
+        && line.words.iter().all(|word| word.is_number || known(&word.folded))
+}
+
+/// ".ad { display: block }", "cmd.push(function() { … });": a rule or a script that the page should have run.
+pub(super) fn is_code(line: &Line) -> bool {
+    let text = &line.text;
+    text.contains('{')
+        && text.contains('}')
+        && text.contains([';', ':', '('])
+        && text.chars().filter(|c| c.is_alphabetic()).all(|c| c.is_ascii())
+}
+
+/// Whether every word is a hash tag: what the article is filed under.
+pub(super) fn is_tags(line: &Line) -> bool {
+    line.text.starts_with(['#', '＃']) && !line.is_closed && line.words.len() <= COUNTER_WORDS
 }
 
 /// Whether the line is little more than addresses, handles and hash tags.

@@ -27,7 +27,7 @@ pub(super) fn between_codes(lines: &[Line], own: &mut [Option<Found>]) {
 
 /// "… on Tuesday. PRESSWIRE/Dana Holt/File Photo": who took the picture, parted by strokes behind its caption.
 pub(super) fn is_picture_credit(line: &Line, knowledge: &dyn Knowledge) -> bool {
-    if ends_in_capitals(&line.text) && line.words.len() <= CAPTION_WORDS {
+    if (ends_in_capitals(&line.text) || ends_in_names(&line.text)) && line.words.len() <= CAPTION_WORDS {
         return true;
     }
     let mut tokens = line.text.split_whitespace().skip_while(|token| !is_credit(token));
@@ -127,6 +127,18 @@ pub(super) fn has_credit(line: &Line, knowledge: &dyn Knowledge) -> bool {
 pub(super) fn bracketed_end(text: &str) -> Option<&str> {
     let text = text.trim_end().trim_end_matches('.');
     text.strip_suffix(')').and_then(|rest| rest.rsplit_once('(')).map(|(_, inner)| inner)
+}
+
+/// "… at her reopened diner. Sam Ortega / Brackett Herald": a name and a paper around a stroke, behind the caption's stop.
+fn ends_in_names(text: &str) -> bool {
+    let Some((caption, credit)) = text.rsplit_once(". ") else { return false };
+    let Some((name, paper)) = credit.split_once('/') else { return false };
+    let is_name = |part: &str| {
+        let words = || part.split_whitespace();
+        (1..=MOST_CREDIT_WORDS / 2).contains(&words().count())
+            && words().all(|word| word.starts_with(char::is_uppercase))
+    };
+    caption.split_whitespace().count() > 2 && is_name(name) && is_name(paper) && !credit.ends_with(['.', '!', '?', ':'])
 }
 
 /// "… le 6 mars. CLÉMENT ROUVRE POUR « LE MÉRIDIEN »": capitals behind the caption's stop.

@@ -5,9 +5,12 @@
 
 use super::super::line::Line;
 use super::super::{Litter, Part, Role};
+use super::buttons::is_age;
 use super::captions::{MOST_CREDIT_WORDS, bracketed_end, has_credit};
 use super::own_words::is_site_word;
-use super::signed::{is_byline, is_date_line, is_day_line, is_signature, names_profession};
+use super::signed::{
+    is_byline, is_date_line, is_day_line, is_desk_line, is_salutation, is_signature, names_profession,
+};
 use super::{HEADLINE_MOST_WORDS, HEADLINE_WORDS, Page};
 use crate::language::words;
 
@@ -84,7 +87,7 @@ impl Page<'_, '_> {
         let again = |i: &usize| self.lines[begin..].iter().any(|line| line.folded == self.lines[*i].folded);
         let is_own = |i: &usize| self.is_own(*i, HEADLINE_SHARE);
         let short = |i: &usize| self.is_own(*i, 0.5);
-        head(HEADLINE_WORDS)
+        let found = head(HEADLINE_WORDS)
             .find(again)
             .or_else(|| head(HEADLINE_WORDS).find(|i| is_own(i) && !self.is_caption(*i)))
             .or_else(|| head(2).find(short))
@@ -94,7 +97,17 @@ impl Page<'_, '_> {
                 head(2)
                     .next()
                     .filter(|_| begin == 1 && !self.is_page && !is_signature(&self.lines[0], self.knowledge, true))
-            })
+            });
+        found.map(|found| head(2).find(|i| *i != found && self.is_with_outlet(found, *i)).unwrap_or(found))
+    }
+
+    /// Whether line `longer` is line `i` and the name of an outlet behind a mark: "Why the mayor left | The Chronicle".
+    fn is_with_outlet(&self, longer: usize, i: usize) -> bool {
+        let rest = self.lines[longer].text.strip_prefix(self.lines[i].text.as_ref());
+        rest.is_some_and(|rest| {
+            rest.trim_start().starts_with(['|', '-', '–', '—', '•', '›', '·'])
+                && (1..=MOST_CREDIT_WORDS).contains(&rest.split_whitespace().count())
+        })
     }
 
     fn fits(&self, i: usize, least: usize) -> bool {
@@ -154,6 +167,7 @@ impl Page<'_, '_> {
                 Part::Litter(Litter::RepeatedHeadline)
             } else if is_date_line(line, self.knowledge)
                 || is_byline(line, self.knowledge)
+                || (!is_before && is_desk_line(line, self.knowledge))
                 || (self.is_page && is_day_line(line, self.knowledge))
             {
                 Part::Litter(Litter::About)
@@ -181,11 +195,29 @@ impl Page<'_, '_> {
             } else if has_dek && line.asks() {
                 // the first question of an interview
                 Part::Text(Role::Body)
+            } else if line.is_closed
+                && !line.ends_openly()
+                && i + 1 == self.body.start
+                && self.is_signed_above(i, headline)
+            {
+                // the first sentence of the article is short
+                Part::Text(Role::Body)
             } else {
                 has_dek = true;
                 Part::Text(Role::Dek)
             };
         }
+    }
+
+    /// Whether who wrote the article, and when, stands between the headline and line `i`, right above it.
+    fn is_signed_above(&self, i: usize, headline: Option<usize>) -> bool {
+        let is_about = |near: usize| {
+            self.own[near].is_some_and(|own| own.reason == Litter::About)
+                || is_date_line(&self.lines[near], self.knowledge)
+                || is_byline(&self.lines[near], self.knowledge)
+                || is_desk_line(&self.lines[near], self.knowledge)
+        };
+        i.checked_sub(1).is_some_and(|above| headline.is_some_and(|headline| headline < above) && is_about(above))
     }
 
     /// Whether the line is the headline once more, perhaps with the name of the outlet.
@@ -236,8 +268,16 @@ impl Page<'_, '_> {
 
     /// "(The Courier)" at the end, where another line of the page is just that name.
     fn is_credited_to_outlet(&self, i: usize) -> bool {
-        bracketed_end(&self.lines[i].text)
-            .is_some_and(|credit| self.lines.iter().any(|other| other.text == credit.trim()))
+        let Some(credit) = bracketed_end(&self.lines[i].text).map(str::trim) else { return false };
+        let folded = words::folded(credit, self.knowledge);
+        // or where the page says whose it is
+        let owns = |(i, other): (usize, &Line)| {
+            self.own[i].is_some_and(|own| matches!(own.reason, Litter::Copyright | Litter::About))
+                && format!(" {} ", other.folded).contains(&format!(" {folded} "))
+        };
+        !folded.is_empty()
+            && (self.lines.iter().any(|other| other.text == credit)
+                || (self.is_page && !self.lines[i].is_closed && self.lines.iter().enumerate().any(owns)))
     }
 
     /// A name alone between headline and body: the only short line there, or one beside a date.
@@ -245,17 +285,22 @@ impl Page<'_, '_> {
         let begin = headline.map_or(0, |h| h + 1);
         let is_short = |i: usize| self.own[i].is_none() && self.lines[i].words.len() < HEADLINE_WORDS;
         let line = &self.lines[i];
+        let is_upper = |word: &words::Word| !word.span.of(&line.text).contains(char::is_lowercase) && word.is_capital;
         let is_name = (2..=4).contains(&line.words.len())
             // a first name has no article: "السيد المدير" is none
             && !line.folded.starts_with("ال")
-            && !line.is_closed
-            && !line.words.iter().any(|word| word.is_number || self.knowledge.is_function_word(&word.folded))
+            && (!line.is_closed || line.words.iter().any(|word| !word.span.of(&line.text).contains(char::is_lowercase) && word.is_capital))
+            && !line.words.iter().any(|word| word.is_number || (self.knowledge.is_function_word(&word.folded) && !is_upper(word)))
             && !line.text.contains([':', '؟', '?', '،', ','])
             && (line.words.iter().all(|word| word.is_capital) || !line.text.chars().any(char::is_uppercase));
         let beside_date = [i.checked_sub(1), Some(i + 1)].into_iter().flatten().any(|near| {
-            near < self.body.start && self.lines.get(near).is_some_and(|line| is_date_line(line, self.knowledge))
+            near < self.body.start
+                && self
+                    .lines
+                    .get(near)
+                    .is_some_and(|line| is_date_line(line, self.knowledge) || is_age(line, self.knowledge))
         });
         let is_alone = (begin..self.body.start).filter(|i| is_short(*i)).count() == 1 && i + 1 == self.body.start;
-        is_name && !self.is_own(i, 0.5) && (beside_date || is_alone)
+        is_name && !is_salutation(&line.words) && !self.is_own(i, 0.5) && (beside_date || is_alone)
     }
 }

@@ -24,6 +24,7 @@ mod captions;
 mod doubt;
 mod head;
 pub(super) mod own_words;
+mod settle;
 mod signed;
 mod tail;
 mod topic;
@@ -33,8 +34,10 @@ use std::ops::Range;
 
 use super::line::Line;
 use super::{Litter, Part, Role};
-use crate::language::Knowledge;
+use crate::language::{Knowledge, reporting};
+pub(super) use buttons::is_age;
 use own_words::Found;
+pub(super) use signed::is_salutation;
 use topic::Topic;
 
 /// A headline has this many words at the least; shorter lines in the head of a page are names of outlets and sections.
@@ -55,6 +58,9 @@ const FOREIGN_SHARE: f64 = 0.2;
 /// 0.6 of their stems with its others, notes on authors and cookies under 0.25.
 const OWN_SHARE: f64 = 0.3;
 
+/// Words of a sentence behind a button that goes on with the report, at the least.
+const REPORT_WORDS: usize = 8;
+
 /// Words of a headline of another article at the least and at the most.
 const FOREIGN_WORDS: std::ops::RangeInclusive<usize> = 5..=25;
 
@@ -71,6 +77,7 @@ pub(super) fn parts(lines: &[Line], knowledge: &dyn Knowledge, title: Option<&st
     let mut parts = vec![Part::Text(Role::Body); lines.len()];
     page.judge_head(&mut parts, headline, title.is_some());
     page.judge_rest(&mut parts, headline, title);
+    page.settle(&mut parts);
     parts
 }
 
@@ -114,9 +121,27 @@ impl<'p, 't> Page<'p, 't> {
             page.end = end;
             page.text[tail..].fill(false);
             let last = page.text.iter().rposition(|text| *text).unwrap_or(first);
+            let last = page.last_sentence(last);
             page.body = page.body_begins(first)..last + 1;
         }
         page
+    }
+
+    /// The last line that still goes on from line `last`: a short closed sentence, with nothing but subheads between them.
+    fn last_sentence(&self, last: usize) -> usize {
+        let is_sentence = |i: &usize| {
+            let line = &self.lines[*i];
+            line.is_closed && !line.ends_openly() && line.words.len() >= REPORT_WORDS
+        };
+        let run = (last + 1..self.end)
+            .take_while(|i| self.own[*i].is_none() && (is_sentence(i) || self.is_short_subhead(*i)));
+        run.filter(is_sentence).last().unwrap_or(last)
+    }
+
+    /// A few words that end openly, over a sentence.
+    fn is_short_subhead(&self, i: usize) -> bool {
+        let line = &self.lines[i];
+        !line.is_closed && (1..=QUESTION_WORDS).contains(&line.words.len()) && !line.has_date
     }
 
     fn words(&self, lines: Range<usize>) -> usize {
@@ -180,6 +205,9 @@ impl<'p, 't> Page<'p, 't> {
                 Part::Litter(if in_tail { tail_reason(reason) } else { reason })
             } else if captions::has_credit(line, self.knowledge) || self.is_above_credit(i) || self.ends_as_caption(i) {
                 Part::Litter(Litter::Caption)
+            } else if self.is_page && signed::is_day_line(line, self.knowledge) {
+                // the day of another article stands over its headline
+                Part::Litter(Litter::Related)
             } else if self.is_page && captions::names_format(line, self.knowledge) {
                 Part::Litter(Litter::Related)
             } else if in_tail && self.goes_on_from_body(i) {
@@ -205,8 +233,8 @@ impl<'p, 't> Page<'p, 't> {
         let in_tail = i >= self.body.end;
         // a short sentence with words of the article goes on with it
         let is_sentence = line.is_closed && !line.ends_openly() && line.words.len() >= HEADLINE_WORDS;
-        let goes_on =
-            is_sentence && i < self.end && (!in_tail || reason != Litter::Comments) && self.is_own(i, OWN_SHARE);
+        let is_told = self.is_own(i, OWN_SHARE) || (in_tail && self.is_report(i));
+        let goes_on = is_sentence && i < self.end && (!in_tail || reason != Litter::Comments) && is_told;
         // so does a heading right above a paragraph of the body, behind the other articles' headlines
         let heads_text = self.text.get(i + 1) == Some(&true) && taken > 0 && self.is_own(i, 0.5);
         if goes_on || heads_text || (!in_tail && taken >= HANDED_DOWN) {
@@ -215,6 +243,18 @@ impl<'p, 't> Page<'p, 't> {
         }
         *handed = Some((reason, taken + 1));
         Some(reason)
+    }
+
+    /// Whether a closed line reads like a sentence of a report, as no headline and no box does: it begins with an Arabic verb of saying or what
+    /// recalls (يذكر أن), or quotes.
+    fn is_report(&self, i: usize) -> bool {
+        let line = &self.lines[i];
+        let Some(first) = line.words.first().map(|word| word.folded.as_str()) else { return false };
+        let bare = first.strip_prefix(self.knowledge.conjunction_prefixes()).filter(|bare| bare.chars().count() > 2);
+        let says = bare.is_some_and(|bare| reporting::class_of(bare, self.knowledge.language()).is_some());
+        let recalls = matches!(first, "يذكر" | "يشار" | "تجدر" | "وتجدر" | "ويذكر" | "ويشار" | "وكان" | "وكانت");
+        let quotes = line.text.contains(['«', '“', '"']) && !line.text.starts_with(['«', '“', '"']);
+        line.words.len() >= REPORT_WORDS && (says || recalls || quotes)
     }
 
     /// Whether a line behind the last paragraph is still the article's: a list that a colon introduces, most of its items with numbers, or a

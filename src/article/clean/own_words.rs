@@ -7,7 +7,9 @@
 use super::super::Litter;
 use super::super::line::Line;
 use super::address::is_addressed;
-use super::buttons::{is_clock, is_counter, is_links, is_row, is_size_button};
+use super::buttons::{
+    is_age, is_clock, is_code, is_counter, is_links, is_list_marker, is_row, is_size_button, is_tags,
+};
 use super::captions::is_picture_credit;
 use crate::language::site::{SiteWords, holds};
 use crate::language::words::folded;
@@ -15,6 +17,9 @@ use crate::language::{Cue, Knowledge, Language, Place};
 
 /// A line that a cue begins is litter up to this many words: "اقرأ أيضا" and a headline. Longer ones are text.
 const CUE_LINE_WORDS: usize = 30;
+
+/// Words of a line between two tags that nobody took off, at the most.
+const TAGGED_WORDS: usize = 8;
 
 /// A line of buttons that are glued to one another has this many words at the most.
 const GLUED_BUTTON_WORDS: usize = 6;
@@ -53,6 +58,19 @@ pub(in crate::article) fn found(line: &Line, knowledge: &dyn Knowledge) -> Optio
     if is_shortcode(&line.text) {
         return Found::new(if line.text.starts_with("[caption") { Litter::Caption } else { Litter::Advert });
     }
+    if let Some(inner) = without_tags(&line.text) {
+        let bare = Line::of(inner, line.span, knowledge);
+        return found(&bare, knowledge).or(Found::new(Litter::Advert));
+    }
+    if is_code(line) {
+        return Found::new(Litter::Advert);
+    }
+    if is_list_marker(line) {
+        return Some(Found { reason: Litter::Related, is_heading: true });
+    }
+    if is_rights_formula(line) {
+        return Found::new(Litter::Copyright);
+    }
     if is_picture_credit(line, knowledge) {
         return Found::new(Litter::Caption);
     }
@@ -61,8 +79,16 @@ pub(in crate::article) fn found(line: &Line, knowledge: &dyn Knowledge) -> Optio
             let has_year = line.words.iter().any(|word| word.is_number && word.folded.len() == 4);
             return Found::new(if has_year { Litter::Copyright } else { Litter::Caption });
         }
-        if is_row(line, knowledge, |words| words.buttons) {
+        // "News" alone is a section, though a button too
+        let is_section = line.words.len() == 1 && is_row(line, knowledge, |words| words.sections);
+        if !is_section && is_row(line, knowledge, |words| words.buttons) {
             return Found::new(Litter::Share);
+        }
+        if is_tags(line) {
+            return Found::new(Litter::Related);
+        }
+        if is_age(line, knowledge) {
+            return Found::new(Litter::About);
         }
         if is_counter(line, knowledge) || is_size_button(line) {
             return Found::new(Litter::Navigation);
@@ -81,6 +107,13 @@ pub(in crate::article) fn found(line: &Line, knowledge: &dyn Knowledge) -> Optio
         }
         is_addressed(line, knowledge).then_some(Found::of(Litter::Advert))
     })
+}
+
+/// What "<strong>…</strong>" holds: nobody took the tags off, which a paragraph does not have around it.
+fn without_tags(text: &str) -> Option<&str> {
+    let inner = text.strip_prefix('<')?.split_once('>')?.1;
+    let inner = inner.strip_suffix('>')?.rsplit_once("</")?.0.trim();
+    (!inner.is_empty() && !inner.contains('<') && words_of(inner) <= TAGGED_WORDS).then_some(inner)
 }
 
 /// `[ad_1]`, `[caption id="x"]`, `[/caption]`, `<!-- Ad -->`: what a content system left standing.
@@ -122,6 +155,7 @@ fn cue(line: &Line, knowledge: &dyn Knowledge) -> Option<Found> {
                     || (begins(words) && words.split(' ').count() >= 4)
             }
             Place::Label => begins(words) && is_marked_off(line, words.split(' ').count(), cue.reason),
+            Place::Anywhere if words.ends_with("محفوظه") => false,
             Place::Anywhere => format!(" {} ", line.folded).contains(&format!(" {words} ")),
         }
     };
@@ -178,6 +212,17 @@ fn is_row_of_cues(line: &Line, knowledge: &dyn Knowledge) -> bool {
     };
     let pieces = line.pieces();
     pieces.len() > 1 && pieces.iter().all(known)
+}
+
+/// "حقوق الطبع والنشر محفوظة لـ…": the Arabic formula with whatever stands between its two words.
+fn is_rights_formula(line: &Line) -> bool {
+    let at = |begins: &str| line.words.iter().position(|word| word.folded.contains(begins));
+    let is_near = at("حقوق").zip(at("محفوظ")).is_some_and(|(rights, kept)| rights < kept && kept <= rights + 4);
+    let is_marked = line.text.contains('©') || line.words.iter().any(|word| word.is_number);
+    // a sentence that only speaks of them has neither sign nor year
+    is_near
+        && line.words.len() <= CUE_LINE_WORDS
+        && (is_marked || !line.is_closed || line.words.len() <= GLUED_BUTTON_WORDS)
 }
 
 fn is_rights(line: &Line) -> bool {

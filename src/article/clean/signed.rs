@@ -5,6 +5,9 @@ use super::own_words::is_site_word;
 use crate::language::site::holds;
 use crate::language::{Knowledge, dates, words};
 
+/// What ends the address of a letter, and no name.
+const SALUTATIONS: [&str; 8] = ["العزيز", "العزيزه", "الفاضل", "الفاضله", "الغالي", "الغاليه", "المحترم", "المحترمه"];
+
 /// Words in a byline at the most, and in the part of a dateline before the dash.
 const BYLINE_WORDS: usize = 9;
 
@@ -31,7 +34,9 @@ pub(super) fn is_date_line(line: &Line, knowledge: &dyn Knowledge) -> bool {
     };
     let first = line.words.first().is_some_and(|word| inside(&word) || word.is_number || said(word));
     let limit = if first || line.words.iter().any(said) { BESIDE_DATE_WORDS } else { BESIDE_DATE_WORDS / 2 };
-    beside <= limit && (!line.is_closed || beside <= 1)
+    // "7:19 p.m." ends no sentence
+    let is_closed = line.is_closed && !line.text.ends_with("p.m.") && !line.text.ends_with("a.m.");
+    beside <= limit && (!is_closed || beside <= 1)
 }
 
 /// A day without its year, and no more: "الأحد 27 جمادى الأولى", "Thursday 4 July, 10:30". On a page it stands over the article.
@@ -41,7 +46,8 @@ pub(super) fn is_day_line(line: &Line, knowledge: &dyn Knowledge) -> bool {
     }
     let found = dates::mentions(&line.text, &line.words, knowledge, None);
     let inside = |word: &words::Word| found.iter().any(|date| date.span.contains(word.span));
-    line.words.iter().all(|word| word.is_number || inside(word)) && line.words.iter().any(inside)
+    let is_clock = |word: &words::Word| matches!(word.folded.as_str(), "gmt" | "utc" | "h" | "ص" | "م" | "am" | "pm");
+    line.words.iter().all(|word| word.is_number || inside(word) || is_clock(word)) && line.words.iter().any(inside)
 }
 
 /// "By Name in Place", "Par Name", "بقلم فلان", "Name, political correspondent".
@@ -53,6 +59,26 @@ pub(super) fn is_byline(line: &Line, knowledge: &dyn Knowledge) -> bool {
     let ends = line.words.len() > 2
         && line.words.last().is_some_and(|word| is_label(word) && word.span.of(&line.text).is_ascii());
     (2..=BYLINE_WORDS).contains(&line.words.len()) && !line.is_closed && (begins || ends)
+}
+
+/// "La rédaction avec Belga et AFP", "هيئة التحرير": those who are no single person, alone or with agencies.
+pub(super) fn is_desk_line(line: &Line, knowledge: &dyn Knowledge) -> bool {
+    let is_desk = |word: &words::Word| holds(knowledge.credits().desks, &word.folded);
+    let is_with = |word: &words::Word| holds(knowledge.credits().with, &word.folded);
+    let Some(desk) = line.words.iter().take(2).position(is_desk) else { return false };
+    let rest = line.words.iter().skip(desk + 1).find(|word| !is_desk(word));
+    line.words.len() <= BYLINE_WORDS
+        && !line.is_closed
+        && !line.text.contains([':', '?', '؟'])
+        && (desk == 0 || knowledge.is_function_word(&line.words[0].folded) || is_desk(&line.words[0]))
+        && rest.is_none_or(is_with)
+}
+
+/// "جاري العزيز", "Dear Sir": to whom a letter is written.
+pub(in crate::article) fn is_salutation(named: &[words::Word]) -> bool {
+    let (Some(first), Some(last)) = (named.first(), named.last()) else { return false };
+    matches!(first.folded.as_str(), "dear" | "cher" | "chère" | "عزيزي" | "عزيزتي")
+        || (SALUTATIONS.contains(&last.folded.as_str()) && first.folded != "عبد")
 }
 
 /// "Northern Isles correspondent, Port Serrin": what an author is, at the end or set off by a comma.

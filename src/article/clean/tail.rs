@@ -59,7 +59,7 @@ impl Page<'_, '_> {
         let pair = format!(" {} {} ", name.folded, surname.folded);
         let names = |head: &usize| {
             let line = &self.lines[*head];
-            (is_byline(line, self.knowledge) || self.is_lone_name(*head, None))
+            (is_byline(line, self.knowledge) || self.is_lone_name(*head, None) || line.words.len() == 2)
                 && format!(" {} ", line.folded).contains(&pair)
         };
         (0..first).any(|head| names(&head))

@@ -135,6 +135,8 @@ impl Reader<'_> {
                 self.unit_qualified(Unit::Month, month).or_else(bare)?
             }
             None => match self.qualified(at) {
+                // "المقررة في 21 الجاري"
+                (Some(Direction::Present), end) => (Direction::Present, end),
                 (Some(direction), end) if self.follows(self.calendar.day_nouns, i) => (direction, end),
                 _ => return None,
             },
@@ -148,6 +150,7 @@ impl Reader<'_> {
     fn lone_month(&self, i: usize) -> Option<Read> {
         let (month, named) = self.month_at(i)?;
         let (year, end) = self.year_after(named);
+        let year = year.or_else(|| self.shared_year(month, named));
         let (said, end) = if year.is_some() { (None, end) } else { self.qualified(end) };
         let said = said.or_else(|| self.lead(i));
         if year.is_none() && said.is_none() && !self.is_surely_month(i, named) {
@@ -155,6 +158,18 @@ impl Reader<'_> {
         }
         let told = Told { year, weekday: None, direction: self.direction(said, i, end) };
         self.one(i, end, self.settle(month, None, &told))
+    }
+
+    /// The year that two months share, told behind the second: "من يناير إلى سبتمبر 2031". It lies before where the first is the later one.
+    fn shared_year(&self, month: i8, at: usize) -> Option<Year> {
+        if !self.is(self.calendar.joiners, at) || !self.is_near(at) {
+            return None;
+        }
+        let (second, end) = self.month_at(at + 1)?;
+        match self.year_after(end).0? {
+            Year::Told(year) => Some(Year::Told(if second < month { year - 1 } else { year })),
+            _ => None,
+        }
     }
 
     /// Whether the word of words `i..end` is a month and nothing else.

@@ -42,8 +42,12 @@ impl Reader<'_> {
         if let Some(read) = self.date_behind(first, end, weekday) {
             return Some(read);
         }
-        let is_other = self.follows(self.calendar.no_day_before, i) || self.goes_on(self.calendar.no_day_after, end);
-        if weekday.is_none() && first == i && is_other {
+        // "aujourd'hui encore" is no day, "hier encore" is one
+        let is_past = self.calendar.days[at].1 < 0;
+        let is_other = self.follows(self.calendar.no_day_before, i)
+            || (self.goes_on(self.calendar.no_day_after, end) && !(is_past && self.is(&["encore"], end)));
+        let is_like = first < i && self.follows(&["مثل"], first);
+        if weekday.is_none() && ((first == i && is_other) || is_like) {
             return None;
         }
         // "مساء اليوم نفسه"

@@ -28,4 +28,7 @@ pub(super) const SITE: SiteWords = SiteWords {
     pictures: "photo photos photograph image picture pictures getty file handout copyright illustration",
     formats: "video videos watch listen podcast gallery photos pictures in slideshow quiz infographic explainer live \
         interactive audio map graphic",
+    ages: "ago hour hours minute minutes min mins hr hrs day days week weeks month months year years second seconds just now \
+        yesterday h d m w about an a one over",
+    forms: "name email e mail send submit reply ok post comment captcha website enter address sign up yes no report like likes loader",
 };

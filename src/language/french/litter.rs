@@ -1,7 +1,7 @@
 //! How page litter reads in French.
 
 use crate::article::Litter;
-use crate::language::Place::{Anywhere, Heading, Start, Whole};
+use crate::language::Place::{Anywhere, Heading, Label, Start, Whole};
 use crate::language::{Cue, cue};
 
 /// Each entry stands on the pages of several sites, and does not begin or make up a sentence of the news.
@@ -56,7 +56,7 @@ pub(super) const LITTER: &[Cue] = &[
     cue("recommandé pour vous", Heading, Litter::Related),
     cue("pour aller plus loin", Heading, Litter::Related),
     cue("ailleurs sur le web", Heading, Litter::Related),
-    cue("contenus sponsorisés", Heading, Litter::Related),
+    cue("contenus sponsorisés", Heading, Litter::Advert),
     cue("à ne pas manquer", Heading, Litter::Related),
     cue("partager", Start, Litter::Share),
     cue("partagez cet article", Start, Litter::Share),
@@ -107,7 +107,7 @@ pub(super) const LITTER: &[Cue] = &[
     cue("téléchargez notre application", Start, Litter::Advert),
     cue("recevez chaque", Start, Litter::Advert),
     cue("recevez notre", Start, Litter::Advert),
-    cue("newsletter", Start, Litter::Advert),
+    cue("newsletter", Start, Litter::Navigation),
     cue("temps de lecture", Start, Litter::Navigation),
     cue("lecture", Start, Litter::Navigation),
     cue("cet article est réservé", Start, Litter::Advert),
@@ -210,4 +210,37 @@ pub(super) const LITTER: &[Cue] = &[
     cue("article publié", Start, Litter::About),
     cue("créé le", Start, Litter::About),
     cue("publié par", Start, Litter::About),
+    cue("tags", Heading, Litter::Related),
+    cue("mots clés", Heading, Litter::Related),
+    cue("thématiques", Heading, Litter::Related),
+    cue("actualité en ce moment", Heading, Litter::Related),
+    cue("l actualité en ce moment", Heading, Litter::Related),
+    cue("contenu sponsorisé", Heading, Litter::Advert),
+    cue("nos partenaires", Heading, Litter::Advert),
+    cue("cgu", Whole, Litter::Navigation),
+    cue("cgv", Whole, Litter::Navigation),
+    cue("nous contacter", Whole, Litter::Navigation),
+    cue("plan du site", Whole, Litter::Navigation),
+    cue("gestion des cookies", Whole, Litter::Navigation),
+    cue("devenir annonceur", Whole, Litter::Navigation),
+    cue("nos applications", Whole, Litter::Navigation),
+    cue("annonces légales", Whole, Litter::Navigation),
+    cue("espace abonnés", Whole, Litter::Navigation),
+    cue("charte de", Start, Litter::Navigation),
+    cue("publicité partenariats", Start, Litter::Navigation),
+    cue("publicité et partenariats", Start, Litter::Navigation),
+    cue("cliquez pour partager", Start, Litter::Share),
+    cue("partagez", Start, Litter::Share),
+    cue("réutiliser ce contenu", Start, Litter::Share),
+    cue("j aime chargement", Start, Litter::Share),
+    cue("aime chargement", Start, Litter::Share),
+    cue("fils rss", Start, Litter::Share),
+    cue("fièrement propulsé par", Start, Litter::Copyright),
+    cue("propulsé par", Start, Litter::Copyright),
+    cue("source", Label, Litter::About),
+    cue("sources", Label, Litter::About),
+    cue("réservé à nos abonnés", Start, Litter::Advert),
+    cue("article réservé", Start, Litter::Advert),
+    cue("à découvrir également", Heading, Litter::Related),
+    cue("voir en plein écran", Whole, Litter::Caption),
 ];

@@ -27,4 +27,6 @@ pub(super) const SITE: SiteWords = SiteWords {
     pictures: "photo photos photographie image crédit crédits illustration archives cliché ©",
     formats: "vidéo vidéos video reportage podcast infographie infographies diaporama direct en images photos entretien \
         portrait décryptage carte grand format écoutez regardez",
+    ages: "il y a hier heure heures minute minutes min jour jours semaine semaines mois an ans seconde secondes une un l instant à environ",
+    forms: "nom prénom e mail email envoyer répondre publier le commentaire ok valider votre adresse site web inscris je inscrire oui non",
 };

@@ -98,9 +98,14 @@ const ALSO_NOUNS: &[&str] = &[
     "تعهد", "قدر", "بين", "حذر", "نصح", "دعم", "حكم", "خبر", "كتب", "ذكر", "تذكر", "تحدث",
 ];
 
-/// Whether the word `at` is a noun that أن or إن has as subject. بعد أن, قبل أن, إلى أن take verbs.
+/// Whether the word `at` is a noun: behind عدم and its kin, or as the subject that أن or إن has. بعد أن, قبل أن, إلى أن take verbs.
 pub(in crate::language::quotations) fn is_noun_of_clause(scene: &Scene, at: usize) -> bool {
     let word = |at: usize| scene.words[at].folded.as_str();
+    // عدم كشف هويته
+    if at > 0 && scene.touches_next(at - 1) && matches!(word(at - 1), "عدم" | "مجرد" | "محاوله" | "رغم")
+    {
+        return true;
+    }
     ALSO_NOUNS.contains(&word(at))
         && at > 0
         && scene.touches_next(at - 1)

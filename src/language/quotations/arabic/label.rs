@@ -9,8 +9,8 @@ use std::collections::HashSet;
 use super::super::scene::Scene;
 use super::super::verbs;
 use super::words::{
-    BODIES, CLAUSES, COMMON, ENVOYS, QUANTIFIERS, TIES, TIMES, TITLES, WITHIN, is_definite_title, is_group, is_honour,
-    is_object, is_title, plain, without_particles,
+    BODIES, CLAUSES, COMMON, ENVOYS, QUANTIFIERS, TIES, TIMES, TITLES, WITHIN, is_definite_title, is_doing, is_group,
+    is_honour, is_object, is_title, plain, without_particles,
 };
 use crate::language::Language;
 
@@ -84,6 +84,10 @@ pub(super) fn label(scene: &Scene, persons: &HashSet<String>, first: usize, end:
         if !is_first && ends_in_tanwin(scene, at) {
             break;
         }
+        // رويز تحميل الحارس: what is done is no name
+        if had_name && is_doing(folded) && !persons.contains(folded) {
+            break;
+        }
         // النائب تصريحاته: what the title before owns is said, not who says it
         if !is_first && !persons.contains(folded) && !is_title(folded) && has_owner(scene, at) {
             break;
@@ -128,7 +132,8 @@ pub(super) fn label(scene: &Scene, persons: &HashSet<String>, first: usize, end:
             }
         }
         is_definite_body = has_article && (is_body || is_definite_body);
-        if is_title || is_body || is_quantifier {
+        let is_calling = is_first && is_construct(scene, persons, at, end);
+        if is_title || is_body || is_quantifier || is_calling {
             tail = (!has_article).then_some(0);
         } else if has_article {
             tail = None;
@@ -168,6 +173,35 @@ fn has_owner(scene: &Scene, at: usize) -> bool {
     let raw = scene.words[at].span.of(scene.text);
     let bare = raw.strip_suffix("ها").or_else(|| raw.strip_suffix("هم")).or_else(|| raw.strip_suffix('ه'));
     bare.is_some_and(|bare| bare.ends_with('ت') && bare.chars().count() > 3)
+}
+
+/// عامل البناء رائد مسعود: a calling that no list has, tied to a noun with article, before a name.
+fn is_construct(scene: &Scene, persons: &HashSet<String>, at: usize, end: usize) -> bool {
+    if at + 2 >= end || !scene.touches_next(at) || !scene.touches_next(at + 1) {
+        return false;
+    }
+    let word = |at: usize| scene.words[at].folded.as_str();
+    let is_name = |at: usize| {
+        let folded = word(at);
+        !folded.starts_with(['ب', 'ل', 'و', 'ك', 'ف'])
+            && !folded.starts_with("ال")
+            && !folded.ends_with('ا')
+            && !scene.knowledge.is_function_word(folded)
+            && !is_title(folded)
+            && !BODIES.contains(folded)
+            && !TIMES.contains(folded)
+            && !is_doing(folded)
+            && verbs::class_of(folded, Language::Arabic).is_none()
+    };
+    let is_other = word(at).starts_with("ال") || is_title(word(at)) || persons.contains(word(at)) || is_group(word(at));
+    !is_other && word(at + 1).starts_with("ال") && !is_definite_title(word(at + 1)) && is_name(at + 2)
+}
+
+/// قال لأولاده: to whom it is said, with the pronoun of the one who says it.
+pub(super) fn is_addressee(scene: &Scene, at: usize) -> bool {
+    let word = &scene.words[at];
+    let raw = word.span.of(scene.text);
+    raw.starts_with('ل') && ["ه", "ها", "هم"].iter().any(|owner| raw.ends_with(owner)) && raw.chars().count() > 4
 }
 
 /// Whether a word ends with the sign of an indefinite accusative, before or behind its ا.

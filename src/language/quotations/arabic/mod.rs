@@ -26,7 +26,8 @@ pub(super) use form::{
 pub(super) use label::persons;
 use label::{LONGEST_LABEL, label};
 use words::{
-    ACCORDING, BODIES, COMMON, MANNERS, OPENERS, TIMES, TITLES, WITH_PRONOUN, is_group, is_speaker, is_title, plain,
+    ACCORDING, BODIES, COMMON, MANNERS, OPENERS, TIMES, TITLES, WITH_PRONOUN, is_group, is_speaker, is_state, is_title,
+    plain,
 };
 pub(super) use words::{begins_report, is_definite_title, is_preposition, without_particles};
 
@@ -78,7 +79,7 @@ impl Reader<'_, '_> {
     /// The label after the verb, words of time between them passed over.
     fn after(&self, verb: &Verb, end: usize) -> Option<(usize, usize)> {
         let mut at = verb.words.end;
-        let is_between = |folded: &str| TIMES.contains(folded) || WITH_PRONOUN.contains(folded);
+        let is_between = |folded: &str| TIMES.contains(folded) || WITH_PRONOUN.contains(folded) || is_state(folded);
         while at < end && self.scene.touches_next(at - 1) && is_between(&self.scene.words[at].folded) {
             at += 1;
         }
@@ -91,7 +92,8 @@ impl Reader<'_, '_> {
             || folded
                 .strip_prefix(['ل', 'ب'])
                 .is_some_and(|rest| rest.chars().count() > 1 && (self.scene.count(rest) > 0 || is_speaker(rest)))
-            || MANNERS.contains(folded);
+            || MANNERS.contains(folded)
+            || label::is_addressee(self.scene, at);
         // تعهد بعلاقة: a word that begins with ب and stands nowhere else is what is pledged, except beside قال and its kind
         let is_complement = verb.class != VerbClass::Neutral
             && folded.starts_with('ب')

@@ -91,6 +91,36 @@ pub(super) static ENVOYS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
     set("متحدث متحدثه ناطق ناطقه مبعوث مبعوثه سفير سفيره مندوب مندوبه ممثل ممثله مستشار مستشاره قايم")
 });
 
+/// How a speaker looks while he speaks, between the verb and its subject or behind it: ويضيف متنهدا.
+pub(super) fn is_state(folded: &str) -> bool {
+    let is_participle = folded.starts_with("مت") && folded.ends_with('ا') && folded.chars().count() > 4;
+    is_participle
+        || matches!(
+            folded,
+            "مبتسما"
+                | "ضاحكا"
+                | "باكيا"
+                | "غاضبا"
+                | "مازحا"
+                | "منفعلا"
+                | "محتدا"
+                | "مسرعا"
+                | "مستغربا"
+                | "مندهشا"
+                | "حزينا"
+                | "مبتسمه"
+                | "ضاحكه"
+                | "باكيه"
+        )
+}
+
+/// تحميل, استقبال: a noun of doing, which ends the name before it.
+pub(super) fn is_doing(folded: &str) -> bool {
+    let count = folded.chars().count();
+    (count == 5 && folded.starts_with('ت') && folded.chars().nth(3) == Some('ي'))
+        || (count > 5 && folded.starts_with("است"))
+}
+
 /// What goes before a title.
 pub(super) static HONOURS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
     set("معالي سعاده سعاد فخامه فخام جلاله جلال سمو سياده سياد دوله فضيله فضيل غبطه نيافه سماحه سماح عطوفه عطوف")

@@ -60,7 +60,8 @@ impl Told<'_, '_, '_> {
             return said(n);
         }
         let by_source = self.source(quote);
-        let by_colon = || colon.then(|| self.before_colon(quote)).flatten();
+        let by_colon =
+            || colon.then(|| self.before_colon(quote).or_else(|| self.pronoun_before(quote, memory))).flatten();
         let speaker = by_source.or_else(by_colon);
         match (chosen, speaker) {
             (Some(n), speaker) if self.subjects[n].is_none() => Said { speaker, ..said(n) },
@@ -246,6 +247,14 @@ impl Told<'_, '_, '_> {
             Reader::Arabic(reader) => reader.before_colon(start, end).or_else(|| reader.of_sentence(start, end)),
             Reader::Latin(reader) => reader.before_colon(start, end).or_else(|| reader.of_sentence(start, end)),
         }
+    }
+
+    /// Whom the pronoun before a colon stands for: "he softened: …".
+    fn pronoun_before(&self, quote: Span, memory: &Memory) -> Option<Span> {
+        let Reader::Latin(reader) = self.reader else { return None };
+        let end = self.words().take_while(|at| self.scene.words[*at].span.end <= quote.start).last()? + 1;
+        let gender = reader.pronoun_at_end(self.frame.words.start, end)?;
+        memory.voice(Some(gender), self.frame.paragraph).map(|voice| voice.label)
     }
 
     /// A quotation that is a sentence of its own goes on with the quotation, or the speaker, of the sentence before.

@@ -129,6 +129,8 @@ impl Told<'_, '_, '_> {
                 let is_pronoun = |subject: Subject| subject == Subject::Pronoun;
                 let pronoun = is_pronoun(reader.before(verb, start))
                     || (self.is_inverted(verb) && is_pronoun(reader.after(verb, self.frame.words.end)));
+                // "Qui ajoute, la voix brisée": goes on with whom the sentence before names
+                let pronoun = pronoun || (reader.begins_with_who(start) && verb.words.start <= start + 2);
                 let of_sentence = || reader.of_sentence(start, verb.words.start).map(|label| self.voice(label, None));
                 if reader.is_passive(verb, start) {
                     None
@@ -136,8 +138,11 @@ impl Told<'_, '_, '_> {
                     let gender = reader.pronoun(verb, start, end);
                     let fits = |voice: &Voice| agree(gender, voice.gender);
                     let introduced = || {
-                        let near =
-                            |voice: &Voice| voice.frame + 1 == self.at && voice.paragraph == self.frame.paragraph;
+                        // the first who speaks may have been introduced in the paragraph before
+                        let is_first = memory.voices.is_empty();
+                        let near = |voice: &Voice| {
+                            voice.frame + 1 == self.at && (is_first || voice.paragraph == self.frame.paragraph)
+                        };
                         memory.subject.filter(near).filter(fits)
                     };
                     let found = of_sentence().filter(fits).or_else(|| earlier.filter(fits)).or_else(introduced);

@@ -43,8 +43,8 @@ pub(in crate::language::quotations) fn closes(scene: &Scene, at: usize) -> bool 
                 ends_quotation(scene, first) && (is_pronoun || is_named) && (first..at).all(|at| scene.touches_next(at))
             };
             let is_last = scene.gap(at).trim_start().starts_with(['.', ',', '\n']) || scene.gap(at).starts_with('\n');
-            (is_present && has_subject)
-                || is_past && (has_subject || (is_last && (at.saturating_sub(LONGEST_NAME)..at).any(is_subject)))
+            (is_present || is_past)
+                && (has_subject || (is_last && (at.saturating_sub(LONGEST_NAME)..at).any(is_subject)))
         }
         _ => false,
     }

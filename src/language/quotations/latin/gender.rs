@@ -92,7 +92,7 @@ impl Reader<'_, '_> {
     }
 }
 
-fn of_pronoun(folded: &str) -> Option<Gender> {
+pub(super) fn of_pronoun(folded: &str) -> Option<Gender> {
     match folded {
         "he" | "il" | "ils" => Some(Gender::He),
         "she" | "elle" | "elles" => Some(Gender::She),

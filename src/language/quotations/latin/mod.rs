@@ -17,6 +17,7 @@ mod words;
 
 use std::collections::HashSet;
 
+use super::arabic::Gender;
 use super::scene::Scene;
 use super::verbs::{Kind, Verb};
 use crate::article::Span;
@@ -164,6 +165,16 @@ impl Reader<'_, '_> {
             }
             subject => subject,
         }
+    }
+
+    /// Whether a sentence begins with « Qui ».
+    pub fn begins_with_who(&self, start: usize) -> bool {
+        self.folded(start) == "qui" && self.word(start).is_capital
+    }
+
+    /// "Asked about it, he softened:": the pronoun right before the last words of a sentence that a colon ends.
+    pub fn pronoun_at_end(&self, start: usize, end: usize) -> Option<Gender> {
+        (start..end).rev().take(3).find_map(|at| gender::of_pronoun(self.folded(at)))
     }
 
     /// « avant de conclure »

@@ -39,7 +39,10 @@ impl Reader<'_, '_> {
                 && self.gap(run).trim() == ","
                 && (matches!(self.folded(run + 1), "who" | "qui" | "whose" | "a" | "an" | "the" | "un" | "une")
                     || self.word(run + 1).is_number);
-            if run > at && run - at < LONGEST_LABEL && is_set_off {
+            // "In a basement, Agnes Thorley is losing": at the head of its clause
+            let leads = at == start || (!self.scene.touches_next(at - 1) && self.gap(at - 1).trim() == ",");
+            let goes_on = run + 1 < end && self.scene.touches_next(run) && !self.word(run + 1).is_capital;
+            if run > at && run - at < LONGEST_LABEL && (is_set_off || (leads && goes_on)) {
                 found = Some(self.scene.label(at, run));
             }
             at = run + 1;
