@@ -12,7 +12,7 @@ use crate::compare::{Comparison, sound};
 
 /// What made the comparison: this crate's version and the state of its results. **Raise the number behind `+` with
 /// every change of what is computed or of the shape of [`Comparison`]**, or pages show what was computed before.
-pub const ENGINE: &str = concat!(env!("CARGO_PKG_VERSION"), "+7");
+pub const ENGINE: &str = concat!(env!("CARGO_PKG_VERSION"), "+8");
 
 /// So many bytes are unpacked at most: some thousand articles. Lower, and a large corpus is computed anew in the
 /// browser; higher, and a damaged file may take a telephone's memory.

@@ -27,6 +27,7 @@ mod absolute;
 mod calendar;
 mod digits;
 mod lists;
+mod months;
 mod reader;
 mod relative;
 mod settle;

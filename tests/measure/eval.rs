@@ -26,7 +26,7 @@ fn main() {
     let seeds = Gold::seeds();
     let whole = seeds.is_some();
     sets.extend(seeds);
-    for set in ["stated", "stated2", "quoted", "quoted2", "quoted3", "litter", "litter2"] {
+    for set in ["stated", "stated2", "quoted", "quoted2", "quoted3", "litter", "litter2", "litter3"] {
         sets.extend(Gold::singles(set, &root.join("tests").join(set)));
     }
     let mut measured: Vec<_> = sets.iter().map(|set| (set.name, measure::all(set))).collect();

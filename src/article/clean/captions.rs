@@ -27,7 +27,8 @@ pub(super) fn between_codes(lines: &[Line], own: &mut [Option<Found>]) {
 
 /// "… on Tuesday. PRESSWIRE/Dana Holt/File Photo": who took the picture, parted by strokes behind its caption.
 pub(super) fn is_picture_credit(line: &Line, knowledge: &dyn Knowledge) -> bool {
-    if (ends_in_capitals(&line.text) || ends_in_names(&line.text)) && line.words.len() <= CAPTION_WORDS {
+    let is_credited = line.text.contains("Credit...") && !line.is_closed;
+    if (is_credited || ends_in_capitals(&line.text) || ends_in_names(&line.text)) && line.words.len() <= CAPTION_WORDS {
         return true;
     }
     let mut tokens = line.text.split_whitespace().skip_while(|token| !is_credit(token));

@@ -162,7 +162,9 @@ impl Page<'_, '_> {
             *part = if Some(i) == headline {
                 Part::Text(Role::Headline)
             } else if let Some(found) = self.own[i] {
-                Part::Litter(found.reason)
+                // above the headline "top stories" and "Facebook" are of the menu
+                let is_menu = is_before && matches!(found.reason, Litter::Related | Litter::Share);
+                Part::Litter(if is_menu { Litter::Navigation } else { found.reason })
             } else if headline.is_some_and(|h| self.repeats(i, h)) {
                 Part::Litter(Litter::RepeatedHeadline)
             } else if is_date_line(line, self.knowledge)

@@ -253,8 +253,11 @@ impl<'p, 't> Page<'p, 't> {
         let bare = first.strip_prefix(self.knowledge.conjunction_prefixes()).filter(|bare| bare.chars().count() > 2);
         let says = bare.is_some_and(|bare| reporting::class_of(bare, self.knowledge.language()).is_some());
         let recalls = matches!(first, "يذكر" | "يشار" | "تجدر" | "وتجدر" | "ويذكر" | "ويشار" | "وكان" | "وكانت");
-        let quotes = line.text.contains(['«', '“', '"']) && !line.text.starts_with(['«', '“', '"']);
-        line.words.len() >= REPORT_WORDS && (says || recalls || quotes)
+        let leads = line.text.starts_with(['«', '“', '"']);
+        let reports =
+            || line.words.iter().any(|word| reporting::class_of(&word.folded, self.knowledge.language()).is_some());
+        let quotes = line.text.contains(['«', '“', '"']) && (!leads || reports());
+        line.is_closed && line.words.len() >= REPORT_WORDS && (says || recalls || quotes)
     }
 
     /// Whether a line behind the last paragraph is still the article's: a list that a colon introduces, most of its items with numbers, or a

@@ -40,6 +40,7 @@ impl Page<'_, '_> {
                 {
                     section.unwrap_or(reason)
                 }
+                Some(found) if found.reason == Litter::Advert && section == Some(Litter::Comments) => Litter::Comments,
                 Some(found) if found.reason == Litter::Navigation && counts_comments(line) => Litter::Comments,
                 Some(found) => {
                     section = match found.reason {
@@ -51,6 +52,10 @@ impl Page<'_, '_> {
                     continue;
                 }
                 None if reason == Litter::RepeatedHeadline || reason == Litter::Caption => continue,
+                None if section == Some(Litter::Related) && is_about_site(line) => {
+                    section = Some(Litter::Navigation);
+                    Litter::Navigation
+                }
                 None if section.is_none() && self.is_tag(i) => Litter::Related,
                 None => match (section, reason) {
                     (Some(Litter::Comments), _) => Litter::Comments,
@@ -73,7 +78,10 @@ impl Page<'_, '_> {
                 Some(Part::Litter(reason)) => Some(*reason),
                 _ => None,
             };
-            let near = if self.lines[i].words.is_empty() {
+            let is_count = self.lines[i].words.len() == 1 && self.lines[i].words[0].is_number;
+            let near = if is_count {
+                i.checked_sub(1).and_then(reason).filter(|reason| *reason == Litter::Share)
+            } else if self.lines[i].words.is_empty() {
                 i.checked_sub(1).and_then(reason)
             } else if is_clock(&self.lines[i]) {
                 reason(i + 1).filter(|reason| matches!(reason, Litter::Caption | Litter::Related))
@@ -99,4 +107,9 @@ fn counts_comments(line: &Line) -> bool {
     line.words.len() <= 3
         && line.words.iter().any(|word| word.is_number)
         && line.words.iter().any(|word| is_comment(&word.folded))
+}
+
+/// "عن المرصد", "About the Post": what a page's foot begins with.
+fn is_about_site(line: &Line) -> bool {
+    (2..=3).contains(&line.words.len()) && matches!(line.words[0].folded.as_str(), "عن" | "about")
 }

@@ -420,4 +420,6 @@ pub(super) const LITTER: &[Cue] = &[
     cue("مصدر الخبر", Label, Litter::About),
     cue("نقلا عن", Label, Litter::About),
     cue("مصادر", Label, Litter::About),
+    cue("مواضيع", Heading, Litter::Related),
+    cue("اقرا التالي", Heading, Litter::Related),
 ];

@@ -347,4 +347,10 @@ pub(super) const LITTER: &[Cue] = &[
     cue("show caption", Whole, Litter::Caption),
     cue("hide caption", Whole, Litter::Caption),
     cue("view image in fullscreen", Whole, Litter::Caption),
+    cue("image", Whole, Litter::Caption),
+    cue("images", Whole, Litter::Caption),
+    cue("share full article", Start, Litter::Share),
+    cue("skip advertisement", Start, Litter::Advert),
+    cue("a version of this article appears in print", Start, Litter::About),
+    cue("site information", Start, Litter::Navigation),
 ];

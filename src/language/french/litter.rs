@@ -243,4 +243,9 @@ pub(super) const LITTER: &[Cue] = &[
     cue("article réservé", Start, Litter::Advert),
     cue("à découvrir également", Heading, Litter::Related),
     cue("voir en plein écran", Whole, Litter::Caption),
+    cue("article rédigé par", Start, Litter::About),
+    cue("rédigé par", Start, Litter::About),
+    cue("tous les sujets", Heading, Litter::Related),
+    cue("les mots clés associés à cet article", Heading, Litter::Related),
+    cue("les plus consultés", Heading, Litter::Related),
 ];
