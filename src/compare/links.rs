@@ -23,7 +23,7 @@ use super::wording::shown::holds_word;
 use super::wording::units::{Unit, What};
 use super::{Actor, Evidence, Link, LinkKind};
 use crate::article::{Article, Span};
-use crate::language::numbers::is_shared;
+use crate::language::numbers::{is_shared, may_be_one};
 
 /// Quotations by nobody known are one if so many links lie inside both. At 1 any two that name one country are; at 3 short ones are never found.
 const FEWEST_INSIDE: usize = 2;
@@ -152,7 +152,7 @@ fn is_compatible(a: &Unit, b: &Unit) -> bool {
     match (&a.what, &b.what) {
         (What::Number(x), What::Number(y)) => {
             let may_count_the_same =
-                |x: &String| y.as_ref().is_none_or(|y| x == y || is_shared(x) == is_shared(y) && !is_shared(x));
+                |x: &String| y.as_ref().is_none_or(|y| may_be_one(x, y) || !(is_shared(x) || is_shared(y)));
             a.key == b.key && x.as_ref().is_none_or(may_count_the_same)
         }
         _ => is_equal(a, b),

@@ -44,7 +44,7 @@ pub use digits::canonical;
 pub(super) use digits::{continues, leading};
 pub use mention::numbers;
 pub use qualifier::Qualifier;
-pub use units::{is_shared, key};
+pub use units::{is_shared, key, may_be_one};
 pub use value::{Value, values};
 
 #[cfg(test)]

@@ -29,6 +29,7 @@ pub use self::likelihood::Signs;
 pub use self::run::{Run, RunPair};
 use super::terms::{self, Clause, Facts, Reading, Readings, Term};
 use super::{Evidence, Reason, Relation};
+use crate::language::numbers;
 
 /// From this probability on (0 to 1) a match is one statement told twice, although it may not be certain. Lower brings in sentences
 /// that share a topic, higher loses rewordings: at a half a match is as likely right as wrong, and F1 is best within
@@ -178,8 +179,12 @@ struct Grounds {
 
 impl Grounds {
     fn of(read: &Readings, runs: &RunPair, first: &Reading, second: &Reading) -> Self {
+        let between_languages = first.language != second.language;
         let mut grounds = Self { people: 0, others: 0, told: 0.0 };
         for (term, part) in &runs.shared {
+            if between_languages && is_of_other_things(clauses(first, &runs.a), clauses(second, &runs.b), *term) {
+                continue;
+            }
             let mut sides = clauses(first, &runs.a).iter().chain(clauses(second, &runs.b));
             if !sides.any(|clause| clause.naming.binary_search(term).is_ok()) {
                 grounds.others += 1;
@@ -194,6 +199,17 @@ impl Grounds {
     fn count(&self) -> usize {
         self.people + self.others
     }
+}
+
+/// Whether a shared number counts one thing here and another there: 200 guests are not 200 ships. Within a language the words tell.
+fn is_of_other_things(a: &[Clause], b: &[Clause], term: Term) -> bool {
+    let units = |clauses: &[Clause]| -> Vec<String> {
+        let counted = clauses.iter().flat_map(|clause| &clause.counted);
+        counted.filter(|(number, _)| *number == term).map(|(_, unit)| unit.clone()).collect()
+    };
+    let (here, there) = (units(a), units(b));
+    let may_be_one = here.iter().any(|x| there.iter().any(|y| numbers::may_be_one(x, y)));
+    !(here.is_empty() || there.is_empty() || may_be_one)
 }
 
 /// What stands around a pair: the other pairs of its sentences and of those next to them.
@@ -312,6 +328,19 @@ mod tests {
         let articles = [a, b].map(|text| Article::from(Given::new("a", text)));
         let found = matches(&Readings::of(&articles, &actors(&articles)), 0, 1, false);
         assert_eq!(found.len(), 0, "{found:?}");
+    }
+
+    #[test]
+    fn between_languages_the_same_number_of_something_else_is_no_match() {
+        let arabic = "وأدى انهيار الجسر القديم إلى مقتل 31 شخصا وفق السلطات.";
+        for (english, matched) in [
+            ("The fall of the old bridge left 31 dead, the authorities said.", true),
+            ("On the far bank 31 ships were waiting for the morning.", false),
+        ] {
+            let articles = [arabic, english].map(|text| Article::from(Given::new("a", text)));
+            let read = Readings::of(&articles, &[]);
+            assert_eq!(!candidates(&read, 0, 1).is_empty(), matched, "{english}");
+        }
     }
 
     #[test]

@@ -31,6 +31,7 @@ impl Cut {
             shared: weights.of_all(keys.shared),
             places: keys.places.into_iter().map(place).collect(),
             naming: keys.naming,
+            counted: keys.counted,
             facts: Facts::of(article, marks, span),
         });
         Sentence { span: self.span, role: self.role, clauses: clauses.collect() }

@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use super::Term;
 use super::facts::Mark;
 use super::names::Names;
-use crate::article::Span;
+use crate::article::{NumberMention, Span};
 use crate::compare::Evidence;
 use crate::language::words::Word;
 use crate::language::{Knowledge, Language, dates, numbers, sound, unspaced};
@@ -41,6 +41,8 @@ pub(super) struct Keys {
     pub places: Vec<(Term, Span)>,
     /// The terms that name a person: the words of the name or the office, and who it is.
     pub naming: Vec<Term>,
+    /// What its numbers count, where that has a name that languages share.
+    pub counted: Vec<(Term, String)>,
 }
 
 pub(super) struct Keymaker<'c> {
@@ -55,8 +57,8 @@ pub(super) struct Keymaker<'c> {
 
 impl Keymaker<'_> {
     /// The terms of a clause: `words` of the sentence `text`, which begins at `start` of the article; `marks` is what is
-    /// settled in the clause.
-    pub fn of(&mut self, text: &str, start: usize, words: &[Word], marks: &[Mark]) -> Keys {
+    /// settled in the clause, `numbers` what the article counts.
+    pub fn of(&mut self, text: &str, start: usize, words: &[Word], marks: &[Mark], numbers: &[NumberMention]) -> Keys {
         let knowledge = self.language.knowledge();
         let mut keys = Keys::default();
         let mut values = numbers::values(text, words, knowledge);
@@ -71,6 +73,7 @@ impl Keymaker<'_> {
                 keys.places.push((id, Span::new(word.span.start, words[last].span.end)));
                 keys.own.push((id, 1.0));
                 keys.shared.push((id, 1.0));
+                keys.counted.extend(unit_at(numbers, start + word.span.start).map(|unit| (id, unit.to_owned())));
                 // the word of a scale ("million") stays a word of its language too
                 if word.is_number || value.is_none_or(|value| value.scale == 1) {
                     continue;
@@ -150,6 +153,13 @@ impl Keymaker<'_> {
         let is_borrowed = self.language.knowledge().has_capitals() && borrowed.len() >= BORROWED_CONSONANTS;
         is_borrowed.then(|| (self.interner.id(format!("={borrowed}"), Evidence::Wording), BORROWED_WEIGHT))
     }
+}
+
+/// What is counted at a place of the article, where that has a name that languages share.
+fn unit_at(numbers: &[NumberMention], at: usize) -> Option<&str> {
+    let next = numbers.partition_point(|number| number.span.end <= at);
+    let number = numbers.get(next).filter(|number| number.span.start <= at)?;
+    number.unit.as_deref().filter(|unit| numbers::is_shared(unit))
 }
 
 /// Months and days of a language by folded name, each with the key that all languages share.

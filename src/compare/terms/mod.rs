@@ -57,6 +57,8 @@ pub struct Clause {
     pub places: Vec<(Term, Span)>,
     /// Those of its terms that name a person, ascending: words of the name or the office, and who it is.
     pub naming: Vec<Term>,
+    /// What its numbers count, where that has a name that languages share.
+    pub counted: Vec<(Term, String)>,
     /// Days, people and speakers in it, which another clause may contradict.
     pub facts: Facts,
 }
@@ -110,8 +112,9 @@ impl Readings {
             };
             let of_sentence = |s: &Cut| {
                 let text = s.span.of(&article.text);
-                let of_clause =
-                    |(span, words): &(Span, Vec<_>)| keys.of(text, s.span.start, words, Mark::inside(marks, *span));
+                let of_clause = |(span, words): &(Span, Vec<_>)| {
+                    keys.of(text, s.span.start, words, Mark::inside(marks, *span), &article.numbers)
+                };
                 s.clauses.iter().map(of_clause).collect()
             };
             read.push(cut.iter().map(of_sentence).collect());

@@ -198,6 +198,20 @@ pub fn is_shared(unit: &str) -> bool {
     all().any(|name| name == unit)
 }
 
+/// Whether two units that languages share may name one thing: the same, people more or less exactly named, a currency with its country and without.
+///
+/// ```
+/// use muqabala::language::numbers::may_be_one;
+/// assert!(may_be_one("person", "passenger") && may_be_one("egp", "pound") && !may_be_one("dead", "wounded"));
+/// ```
+pub fn may_be_one(a: &str, b: &str) -> bool {
+    let holds = |wide: &str, narrow: &str| {
+        (wide == PERSON && is_people(narrow))
+            || CURRENCIES.iter().any(|(money, _, code)| *money == wide && *code == narrow)
+    };
+    a == b || holds(a, b) || holds(b, a)
+}
+
 /// Whether a unit is people.
 pub(super) fn is_people(unit: &str) -> bool {
     PEOPLE.contains(&unit)
