@@ -48,7 +48,7 @@ struct Task {
 
 enum Work {
     Reading { given: VecDeque<Given>, articles: Vec<Article> },
-    Comparing(Comparing),
+    Comparing(Box<Comparing>),
 }
 
 /// "Go on", from the worker to itself.
@@ -164,7 +164,7 @@ impl Task {
                 let progress =
                     Progress { stage: Stage::Reading, done: articles.len(), total: articles.len() + given.len() };
                 if given.is_empty() {
-                    self.stage = Work::Comparing(Comparing::new(std::mem::take(articles)));
+                    self.stage = Work::Comparing(Box::new(Comparing::new(std::mem::take(articles))));
                 }
                 Step::Working(progress)
             }
