@@ -39,9 +39,9 @@ fn text(bytes: &[u8]) -> &str {
     std::str::from_utf8(bytes).unwrap()
 }
 
-/// The comparison of some paths as JSON, with the exit code and what was said.
+/// The comparison of some paths as JSON, with the exit code and what was said; by words, which is the same with and without an encoder.
 fn compared(paths: &[&Path]) -> (Value, i32, String) {
-    let mut arguments = vec!["compare", "--format", "json"];
+    let mut arguments = vec!["compare", "--format", "json", "--by-words"];
     arguments.extend(paths.iter().map(|path| path.to_str().unwrap()));
     let output = muqabala(&arguments);
     let said = text(&output.stderr).to_owned();
@@ -205,9 +205,10 @@ fn wrong_usage_and_help() {
     }
 }
 
-/// What aligning two files prints, with the exit code and what was said.
+/// What aligning two files by words prints, with the exit code and what was said.
 fn aligned(a: &Path, b: &Path, more: &[&str]) -> (Value, i32, String) {
-    let output = muqabala(&[&["align", a.to_str().unwrap(), b.to_str().unwrap(), "--lines"], more].concat());
+    let output =
+        muqabala(&[&["align", a.to_str().unwrap(), b.to_str().unwrap(), "--lines", "--by-words"], more].concat());
     let links = serde_json::from_slice(&output.stdout).unwrap_or(Value::Null);
     (links, output.status.code().unwrap(), text(&output.stderr).to_owned())
 }
@@ -347,6 +348,35 @@ fn the_sample_is_packed_small_enough_for_a_page() {
     let transferred = miniz_oxide::deflate::compress_to_vec(&fs::read(&target).unwrap(), 6).len();
     println!("the sample is {transferred} bytes on its way");
     assert!(transferred < 40_000, "{transferred}");
+}
+
+#[test]
+fn with_an_encoder_texts_are_compared_by_meaning_too() {
+    let there = Path::new(env!("CARGO_MANIFEST_DIR")).join("static/model/manifest.json").is_file();
+    let folder = folder_of(
+        "by_meaning",
+        &[
+            ("a.txt", "وصل الوزير إلى الميناء صباحا.\nثم عاد الصيادون إلى بيوتهم.\n".as_bytes()),
+            ("b.txt", b"The fishermen then returned to their homes.\nThe minister reached the port in the morning.\n"),
+        ],
+    );
+    let [a, b] = ["a.txt", "b.txt"].map(|name| folder.join(name));
+    let output = muqabala(&["align", a.to_str().unwrap(), b.to_str().unwrap(), "--lines"]);
+    let links: Value = serde_json::from_slice(&output.stdout).unwrap();
+    let links: Vec<_> = links.as_array().unwrap().iter().map(|link| (&link["a"], &link["b"])).collect();
+    if there {
+        assert_eq!(links, [(&[0].into(), &[1].into()), (&[1].into(), &[0].into())]);
+    } else {
+        eprintln!("skipped: there is no static/model (`make model`)");
+        assert!(links.is_empty());
+    }
+    let output = muqabala(&["compare", "--format", "json", a.to_str().unwrap(), b.to_str().unwrap()]);
+    let report: Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(report["by_meaning"], there);
+    let nowhere = folder.join("nowhere");
+    let output = muqabala(&["compare", a.to_str().unwrap(), "--model", nowhere.to_str().unwrap()]);
+    assert_eq!((output.status.code(), text(&output.stdout)), (Some(1), ""));
+    assert!(text(&output.stderr).contains("nowhere"), "{}", text(&output.stderr));
 }
 
 #[test]

@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 
 use measure::gold::{Gold, places, text};
 use measure::matching;
+use measure::score::Score;
 use muqabala::article::{Article, Given};
 
 /// A measure of [`measure::all`], and the least precision and recall.
@@ -207,9 +208,42 @@ const LINES: [(&str, f64); 11] = [
 
 #[test]
 fn lines_of_two_texts() {
-    let scores: BTreeMap<_, _> = measure::lines::all().into_iter().collect();
+    let scores: BTreeMap<_, _> = measure::lines::all(false).unwrap_or_default().into_iter().collect();
     for (name, least) in LINES {
         let score = scores.get(name).unwrap_or_else(|| panic!("{name} is not measured"));
         assert!(score.f1() >= least, "{name}: F1 {:.3}, at least {least}: {:?}", score.f1(), score.misses);
+    }
+}
+
+/// Least F1 of all matches by words and meaning, within a language and between two, and least precision of the certain ones of both.
+const BY_MEANING: [(&str, f64, f64, f64); 2] = [("sample", 0.85, 0.82, 0.95), ("tests/unseen", 0.75, 0.8, 0.95)];
+
+#[test]
+fn meaning_finds_what_words_do_not() {
+    let sets = [sample(), Gold::corpus("unseen", &support::root().join("tests/unseen"))];
+    for ((name, within, between, certain), set) in BY_MEANING.into_iter().zip(sets) {
+        let Some(known) = set.by_meaning() else { return };
+        let of = |set: &Gold| -> BTreeMap<&str, Score> { measure::matching(set).into_iter().collect() };
+        let (by_words, by_meaning) = (of(&set), of(&known));
+        for (measure, least) in [("within a language, all", within), ("between languages, all", between)] {
+            let (words, meaning) = (by_words[measure].f1(), by_meaning[measure].f1());
+            assert!(
+                meaning >= least.max(words),
+                "{name}, {measure}: F1 {meaning:.3}, at least {least}, by words {words:.3}"
+            );
+        }
+        for measure in ["within a language, certain", "between languages, certain"] {
+            let score = &by_meaning[measure];
+            assert!(score.precision() >= certain, "{name}, {measure}: {:.3}: {:?}", score.precision(), score.misses);
+        }
+    }
+}
+
+#[test]
+fn lines_by_meaning() {
+    let Some(scores) = measure::lines::all(true) else { return };
+    for (name, score) in scores {
+        assert!(score.precision() >= 0.9, "{name}: {:?}", score.misses);
+        assert!(score.recall() >= 0.6, "{name}: {:?}", score.misses);
     }
 }

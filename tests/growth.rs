@@ -54,7 +54,7 @@ fn what_grows_is_in_the_end_the_whole() {
         }
     };
     assert!(times > 1, "rows came {times} times");
-    let Comparison { articles, events, matches, rows, framing, actors, pairs: _, background: _ } =
+    let Comparison { articles, events, matches, rows, framing, actors, pairs: _, background: _, by_meaning: _ } =
         grown.expect("events");
     let whole = (whole.articles, whole.events, whole.matches, whole.rows, whole.framing, whole.actors);
     assert_eq!((articles, events, matches, rows, framing, actors), whole);

@@ -85,6 +85,7 @@ pub fn comparison() -> Comparison {
             }],
         },
         actors: vec![],
+        by_meaning: false,
     }
 }
 

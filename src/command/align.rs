@@ -3,13 +3,13 @@
 use super::arguments::{AlignArguments, LinksFormat};
 use super::inputs;
 use super::{Outcome, print, say};
-use crate::compare::lines::{Link, Order, align};
+use crate::compare::lines::{Link, Order, align, texts};
 
 /// Aligns two texts and prints the links. Both are needed, so that one which cannot be read ends it.
 pub fn run(arguments: &AlignArguments) -> Outcome {
-    let texts = [&arguments.a, &arguments.b].map(|path| inputs::text(path));
+    let read = [&arguments.a, &arguments.b].map(|path| inputs::text(path));
     let mut all = Vec::new();
-    for text in texts {
+    for text in read {
         match text {
             Ok((text, flaw)) => {
                 flaw.iter().for_each(say);
@@ -23,7 +23,14 @@ pub fn run(arguments: &AlignArguments) -> Outcome {
         return Outcome::Failed;
     };
     let order = if arguments.monotone { Order::Kept } else { Order::Free };
-    let links = align(a, b, order);
+    let meanings = match arguments.by_meaning.of(texts(a).chain(texts(b))) {
+        Ok(meanings) => meanings,
+        Err(trouble) => {
+            say(trouble);
+            return Outcome::Failed;
+        }
+    };
+    let links = align(a, b, order, &meanings);
     match arguments.format {
         LinksFormat::Json => print(&json(&links)),
     }

@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use super::meanings::ByMeaning;
+
 const EXIT_CODES: &str = "\
 Exit codes:
   0  everything was read and done
@@ -84,6 +86,8 @@ pub struct CompareArguments {
     /// How the comparison is printed
     #[arg(long, value_enum, default_value_t = Format::Markdown)]
     pub format: Format,
+    #[command(flatten)]
+    pub by_meaning: ByMeaning,
 }
 
 #[derive(Args, Debug)]
@@ -93,6 +97,8 @@ pub struct PackArguments {
     /// File to write; an existing one is replaced when the new one is complete
     #[arg(short, long, value_name = "FILE")]
     pub output: PathBuf,
+    #[command(flatten)]
+    pub by_meaning: ByMeaning,
 }
 
 #[derive(Args, Debug)]
@@ -110,6 +116,8 @@ pub struct AlignArguments {
     /// How the links are printed
     #[arg(long, value_enum, default_value_t = LinksFormat::Json)]
     pub format: LinksFormat,
+    #[command(flatten)]
+    pub by_meaning: ByMeaning,
 }
 
 #[derive(Args, Debug)]

@@ -15,7 +15,13 @@ pub fn run(arguments: &CompareArguments) -> Outcome {
         say("nothing could be read, so there is nothing to compare");
         return Outcome::Failed;
     }
-    let (comparison, copies) = progress::compare(inputs.given);
+    let (comparison, copies) = match progress::compare(inputs.given, &arguments.by_meaning) {
+        Ok(compared) => compared,
+        Err(trouble) => {
+            say(trouble);
+            return Outcome::Failed;
+        }
+    };
     copies.iter().for_each(say);
     let result = match arguments.format {
         Format::Json => report::json(&comparison) + "\n",

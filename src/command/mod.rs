@@ -16,6 +16,7 @@ mod arguments;
 mod compare;
 mod inputs;
 mod manifest;
+mod meanings;
 mod model;
 mod pack;
 mod progress;

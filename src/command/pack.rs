@@ -6,6 +6,7 @@ use std::path::Path;
 
 use super::arguments::PackArguments;
 use super::inputs::Inputs;
+use super::meanings::{ByMeaning, Trouble};
 use super::{Outcome, counted, progress, say};
 use crate::corpus::Corpus;
 
@@ -24,7 +25,14 @@ pub fn run(arguments: &PackArguments) -> Outcome {
         return Outcome::Failed;
     }
     let leave_out = inputs.leave_out();
-    let corpus = corpus(folder, inputs);
+    let corpus = match corpus(folder, inputs, &arguments.by_meaning) {
+        Ok(corpus) => corpus,
+        Err(trouble) => {
+            say(trouble);
+            say(format_args!("{} was not written", output.display()));
+            return Outcome::Failed;
+        }
+    };
     let file = corpus.write();
     if let Err(error) = write_whole(output, &file) {
         say(format_args!("{}: cannot be written ({error}): check the folder and its permissions", output.display()));
@@ -42,10 +50,10 @@ pub fn run(arguments: &PackArguments) -> Outcome {
 }
 
 /// The corpus with its comparison; each article once.
-fn corpus(folder: &Path, inputs: Inputs) -> Corpus {
+fn corpus(folder: &Path, inputs: Inputs, by_meaning: &ByMeaning) -> Result<Corpus, Trouble> {
     let manifest = inputs.manifest;
     let mut articles = inputs.given;
-    let (comparison, copies) = progress::compare(articles.clone());
+    let (comparison, copies) = progress::compare(articles.clone(), by_meaning)?;
     copies.iter().for_each(say);
     let mut seen = std::collections::BTreeSet::new();
     articles.retain(|given| seen.insert(given.id()));
@@ -53,14 +61,14 @@ fn corpus(folder: &Path, inputs: Inputs) -> Corpus {
         let folder = folder.canonicalize().unwrap_or_else(|_| folder.to_owned());
         folder.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
     };
-    Corpus {
+    Ok(Corpus {
         title: manifest.title.unwrap_or_else(name),
         titles: manifest.titles,
         note: manifest.note,
         notes: manifest.notes,
         articles,
         comparison: Some(comparison),
-    }
+    })
 }
 
 /// Writes beside the file and renames, so that nobody ever meets half of it.

@@ -1,17 +1,20 @@
 //! Comparing with a line of progress a second, once the work takes longer than one.
 
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use super::meanings::{ByMeaning, Trouble};
 use super::say;
 use crate::article::copies::{Copy, without_copies};
 use crate::article::{Article, Given};
+use crate::compare::terms::texts;
 use crate::compare::{Comparing, Comparison, Progress, Stage, Step};
 
 /// Time before the first line and between two lines. Shorter, and quick runs chatter; longer, and a user wonders.
 const BETWEEN_LINES: Duration = Duration::from_secs(1);
 
 /// Compares articles; says how far it is.
-pub fn compare(given: Vec<Given>) -> (Comparison, Vec<Copy>) {
+pub fn compare(given: Vec<Given>, by_meaning: &ByMeaning) -> Result<(Comparison, Vec<Copy>), Trouble> {
     let mut lines = Lines { last: Instant::now() };
     let total = given.len();
     let mut articles = Vec::with_capacity(total);
@@ -20,11 +23,12 @@ pub fn compare(given: Vec<Given>) -> (Comparison, Vec<Copy>) {
         articles.push(Article::from(given));
     }
     let (articles, copies) = without_copies(articles);
-    let mut comparing = Comparing::new(articles);
+    let meanings = by_meaning.of(articles.iter().flat_map(texts))?;
+    let mut comparing = Comparing::by_meaning(articles, Arc::new(meanings));
     loop {
         match comparing.step() {
             Step::Working(progress) => lines.show(progress),
-            Step::Done(comparison) => return (comparison, copies),
+            Step::Done(comparison) => return Ok((comparison, copies)),
         }
     }
 }

@@ -12,7 +12,7 @@
 //! Up to [`MOST_ALIKE`] + 1 articles every pair with a term in common is weighed. Beyond that a pair is left out where both articles
 //! have so many others that are more alike; [`super::event::group`] takes it for one that scores like the lowest that was weighed.
 //!
-//! What it does not do: find two articles that share no term, which only their meaning could bring together.
+//! What articles in two languages mean, where it is known, counts beside what they share.
 
 use super::event::Profiles;
 use super::terms::{Readings, Terms};
@@ -54,13 +54,15 @@ impl Candidates {
         Self { kinds: [of_kind(false), of_kind(true)] }
     }
 
-    /// The articles that article `a` shares most words with, the most alike first; at most [`MOST_ALIKE`].
+    /// The articles that article `a` shares most words or meaning with, the most alike first; at most [`MOST_ALIKE`].
     pub fn of_article(&self, read: &Readings, profiles: &Profiles, a: usize) -> Vec<usize> {
         let mut alike: Vec<(usize, f32)> = Vec::new();
         for (is_shared, holders) in [false, true].into_iter().zip(&self.kinds) {
             let is_of_kind = |b: usize| b != a && (read.articles[a].language != read.articles[b].language) == is_shared;
-            alike.extend(holders.cosines(profiles.words(a, is_shared)).filter(|(b, _)| is_of_kind(*b)));
+            let met = holders.cosines(profiles.words(a, is_shared)).filter(|(b, _)| is_of_kind(*b));
+            alike.extend(met.map(|(b, shared)| (b, shared + profiles.meant_alike(read, a, b))));
         }
+        alike.retain(|(_, alike)| *alike > 0.0);
         alike.sort_unstable_by(|x, y| y.1.total_cmp(&x.1).then(x.0.cmp(&y.0)));
         alike.into_iter().take(MOST_ALIKE).map(|(article, _)| article).collect()
     }
@@ -72,14 +74,14 @@ impl Holders {
         self.lengths.push(words.iter().map(|(_, weight)| weight * weight).sum::<f32>().sqrt());
     }
 
-    /// The articles that hold any of these words, each with the cosine; 1 is the length of the words.
+    /// Every article with the cosine of its words and these; 1 is the length of these.
     fn cosines(&self, words: &Terms) -> impl Iterator<Item = (usize, f32)> {
         let mut shared = vec![0.0; self.lengths.len()];
         let holders = words.iter().map(|(term, weight)| (&self.holding[*term as usize], weight));
         for (holders, weight) in holders.filter(|(holders, _)| holders.len() <= COMMONEST) {
             holders.iter().for_each(|(article, other)| shared[*article] += weight * other);
         }
-        let met = shared.into_iter().enumerate().filter(|(_, shared)| *shared > 0.0);
-        met.map(|(article, shared)| (article, shared / self.lengths[article]))
+        let lengths = self.lengths.iter().map(|length| length.max(f32::MIN_POSITIVE));
+        shared.into_iter().zip(lengths).map(|(shared, length)| shared / length).enumerate()
     }
 }

@@ -31,6 +31,8 @@ pub struct Comparison {
     pub framing: Framing,
     /// Who and what the articles name, those that most articles name first.
     pub actors: Vec<Actor>,
+    /// Whether it was known what the sentences mean; if not, all rests on words.
+    pub by_meaning: bool,
 }
 
 /// A person, country or body with everything by which the articles name it.
@@ -203,7 +205,7 @@ pub enum Relation {
 pub struct Reason {
     /// Which kind of evidence.
     pub kind: Evidence,
-    /// The shared words as the first passage or article writes them, at most [`Reason::MOST_WORDS`].
+    /// The shared words as the first passage or article writes them, at most [`Reason::MOST_WORDS`]; none for meaning.
     pub words: Vec<String>,
 }
 

@@ -3,7 +3,9 @@
 //! The score of a pair of articles adds up three cosines: passages of one found in the other (one partner each, per
 //! sentence of the shorter), opening against opening (headline, dek, first sentence), and all words against all
 //! words. Publishing dates far apart lower it, and so do days that the openings name: the same happening is not news
-//! for months. Articles are then grouped
+//! for months. Between languages what the articles mean counts too, where it is known: names and numbers are all that their words
+//! share. Within a language it adds nothing to words (AUC 0.861 with and without on graded French pairs, 0.819 and 0.817 on Turkish ones).
+//! Articles are then grouped
 //! by average linkage: an article joins a group for what it shares with all of its members, so that A does not
 //! drag in C through a weak B.
 //!
@@ -17,6 +19,7 @@ use super::passage::RunPair;
 use super::terms::{self, Reading, Readings, Term, Terms};
 use super::{ArticlePair, Evidence, Reason};
 use crate::article::Article;
+use crate::meaning::Quantised;
 
 /// Two articles belong to one event from this evidence on (the weighted sum of cosines, 0 to 2.5). Measured: the
 /// best F1 is at 0.29 on 72 graded French pairs and 0.34 on 465 Turkish ones; the true pair of the seeds has 0.38,
@@ -56,11 +59,21 @@ pub const STRONG_ENOUGH: f32 = 0.2;
 /// Words named as the reason of a pair weigh at least this (see [`terms`]): rarer than one sentence in twenty.
 const TELLING_WEIGHT: f32 = 3.0;
 
+/// Articles in two languages that mean so much alike (cosine of the means of their sentences, -1 to 1) begin to speak for one event. Of the pairs of
+/// `corpora/sample`, `tests/corpus`, `tests/unseen` and `tests/unseen2` those on one event have 0.64 to 0.82, the others up to 0.57 but for one, two fires, with 0.71.
+const MEANS_ALIKE: f32 = 0.5;
+
+/// What two that mean the same would count beside passages and words (each 1). At 0 an event is told between languages by names and
+/// numbers alone; at 1 two fires are one.
+const MEANING_WEIGHT: f32 = 0.5;
+
 /// What is compared of whole articles.
 #[derive(Debug, Default)]
 pub struct Profiles {
     own: Vec<[Terms; 2]>,
     shared: Vec<[Terms; 2]>,
+    /// What each means as a whole, where that is known.
+    meanings: Vec<Option<Quantised>>,
 }
 
 impl Profiles {
@@ -76,7 +89,15 @@ impl Profiles {
         Self {
             own: read.articles.iter().map(|reading| of(reading, false)).collect(),
             shared: read.articles.iter().map(|reading| of(reading, true)).collect(),
+            meanings: read.articles.iter().map(meaning).collect(),
         }
+    }
+
+    /// How much two articles in different languages mean alike: 0 (no more than any two, or unknown) to 1.
+    pub fn meant_alike(&self, read: &Readings, a: usize, b: usize) -> f32 {
+        let (Some(x), Some(y)) = (&self.meanings[a], &self.meanings[b]) else { return 0.0 };
+        let between_languages = read.articles[a].language != read.articles[b].language;
+        if between_languages { ((x.cosine(y) - MEANS_ALIKE) / (1.0 - MEANS_ALIKE)).max(0.0) } else { 0.0 }
     }
 
     fn pair(&self, read: &Readings, a: usize, b: usize) -> (&[Terms; 2], &[Terms; 2]) {
@@ -92,9 +113,13 @@ impl Profiles {
 
     /// Whether the pair has enough words in common to look for passages.
     pub fn is_worth_searching(&self, read: &Readings, a: usize, b: usize) -> bool {
-        let (a, b) = self.pair(read, a, b);
-        terms::cosine(&a[0], &b[0]) >= WORTH_SEARCHING
+        let (words_a, words_b) = self.pair(read, a, b);
+        terms::cosine(&words_a[0], &words_b[0]) >= WORTH_SEARCHING || self.meant_alike(read, a, b) > 0.0
     }
+}
+
+fn meaning(reading: &Reading) -> Option<Quantised> {
+    Quantised::mean(reading.sentences.iter().filter_map(|sentence| sentence.meaning.as_ref()))
 }
 
 /// How much articles `a` and `b` speak for one event, given their matching passages. [`ArticlePair::same_event`] is
@@ -112,7 +137,8 @@ pub fn weigh(
     let opening = terms::cosine(&terms_a[1], &terms_b[1]);
     let shorter = read.articles[a].sentences.len().min(read.articles[b].sentences.len()).max(1);
     let passages = one_to_one(found) / shorter as f32;
-    let evidence = (passages + OPENING_WEIGHT * opening + words)
+    let meant = MEANING_WEIGHT * profiles.meant_alike(read, a, b);
+    let evidence = (passages + OPENING_WEIGHT * opening + words + meant)
         * nearness(published(&articles[a], &articles[b]))
         * nearness(told(&read.articles[a], &read.articles[b]));
     ArticlePair {

@@ -93,6 +93,7 @@ pub fn comparison() -> Comparison {
         },
     ];
     Comparison {
+        by_meaning: false,
         pairs: vec![
             ArticlePair {
                 a: 0,

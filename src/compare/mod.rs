@@ -42,6 +42,8 @@ pub mod wording;
 pub use comparison::*;
 use serde::{Deserialize, Serialize};
 
+use std::sync::Arc;
+
 use self::candidates::{Candidates, MOST_ALIKE};
 use self::event::Profiles;
 use self::passage::Pair;
@@ -49,6 +51,7 @@ use self::rows::Matched;
 use self::terms::Readings;
 use self::wording::units::{self, Unit};
 use crate::article::{Article, fingerprint};
+use crate::meaning::Meanings;
 
 /// What is being worked on, for a line of progress.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -90,6 +93,8 @@ pub enum Stage {
 pub struct Comparing {
     articles: Vec<Article>,
     prepared: Prepared,
+    /// What their sentences mean, as far as it is known.
+    meanings: Arc<Meanings>,
     /// What is one thing to a reader, for each article.
     units: Vec<Vec<Unit>>,
     actors: Vec<Actor>,
@@ -166,6 +171,11 @@ impl Comparing {
         Self { articles, ..Self::default() }
     }
 
+    /// The same by words and by meaning. What is to be known is what the [`terms::texts`] of all articles mean.
+    pub fn by_meaning(articles: Vec<Article>, meanings: Arc<Meanings>) -> Self {
+        Self { meanings, ..Self::new(articles) }
+    }
+
     /// What was found since this was last asked, `None` before events are known: of a long work a reader sees the stories first, then
     /// row after row. All of it together is what [`Step::Done`] brings, but for background and the pairs of articles.
     pub fn growth(&mut self) -> Option<Growth> {
@@ -178,7 +188,9 @@ impl Comparing {
         }
         let (articles, events, actors, framing) =
             (self.articles.clone(), events.clone(), self.actors.clone(), self.framing.clone());
-        let comparison = Comparison { articles, events, matches, rows, framing, actors, ..Comparison::default() };
+        let by_meaning = !self.meanings.is_empty();
+        let comparison =
+            Comparison { articles, events, matches, rows, framing, actors, by_meaning, ..Comparison::default() };
         Some(Growth::Events(Box::new(comparison)))
     }
 
@@ -191,6 +203,7 @@ impl Comparing {
             }
             Prepared::Actors => {
                 self.read = Readings::of(&self.articles, &self.actors);
+                self.read.understand(&self.articles, &self.meanings);
                 self.prepared = Prepared::Words;
             }
             Prepared::Words => {
@@ -414,14 +427,19 @@ impl Comparing {
         let background = background::joined(std::mem::take(&mut self.recalled));
         let (pairs, matches, rows) =
             (std::mem::take(&mut self.pairs), std::mem::take(&mut self.matches), std::mem::take(&mut self.rows));
+        let by_meaning = !self.meanings.is_empty();
         *self = Self::new(Vec::new());
-        Step::Done(Comparison { articles, pairs, events, matches, rows, background, framing, actors })
+        Step::Done(Comparison { articles, pairs, events, matches, rows, background, framing, actors, by_meaning })
     }
 }
 
 /// Compares in one go.
 pub fn compare(articles: Vec<Article>) -> Comparison {
-    let mut comparing = Comparing::new(articles);
+    finished(Comparing::new(articles))
+}
+
+/// Does the whole work.
+pub fn finished(mut comparing: Comparing) -> Comparison {
     loop {
         if let Step::Done(comparison) = comparing.step() {
             return comparison;

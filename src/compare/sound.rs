@@ -10,7 +10,7 @@ use crate::article::{Article, Span};
 
 /// The first place that does not hold, in words for a developer; `None` when all is sound.
 pub fn flaw(comparison: &Comparison) -> Option<String> {
-    let Comparison { articles, pairs, events, matches, rows, background, framing, actors } = comparison;
+    let Comparison { articles, pairs, events, matches, rows, background, framing, actors, by_meaning: _ } = comparison;
     let is_article = |index: usize| index < articles.len();
     let at = |what: &str, index: Option<usize>| index.map(|index| format!("{what} {index}"));
 

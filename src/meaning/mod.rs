@@ -12,6 +12,7 @@
 //! | `table` | the rows of the pieces that are there |
 //! | [`network`] | the pieces' rows to a vector |
 //! | [`quantised`] | a vector in 512 bytes, to be kept and compared |
+//! | [`meanings`] | what is known by now, by the text |
 //! | [`arrays`] | named arrays of numbers to bytes and back: what the network is read from |
 //! | [`packing`] | files as they travel: deflated, named after their checksum |
 //! | [`error`] | what may be wrong with bytes of a model |
@@ -41,6 +42,7 @@ pub mod arrays;
 mod bytes;
 pub mod error;
 pub mod manifest;
+pub mod meanings;
 pub mod model;
 pub mod network;
 pub mod packing;
@@ -51,5 +53,6 @@ mod table;
 pub use arrays::Arrays;
 pub use error::MeaningError;
 pub use manifest::Manifest;
+pub use meanings::Meanings;
 pub use model::Model;
 pub use quantised::Quantised;

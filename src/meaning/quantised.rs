@@ -42,6 +42,18 @@ impl Quantised {
         Self { steps, length: (square as f32).sqrt() }
     }
 
+    /// What several texts mean together: the mean of their vectors, each as long as the others; `None` of none.
+    #[must_use]
+    pub fn mean<'q>(all: impl IntoIterator<Item = &'q Self>) -> Option<Self> {
+        let mut sum = [0.0; WIDTH];
+        let mut count = 0;
+        for one in all.into_iter().filter(|one| one.length > 0.0) {
+            sum.iter_mut().zip(one.steps.iter()).for_each(|(sum, step)| *sum += f32::from(*step) / one.length);
+            count += 1;
+        }
+        (count > 0).then(|| Self::from(&sum))
+    }
+
     /// The 512 bytes.
     #[must_use]
     pub fn to_bytes(&self) -> [u8; WIDTH] {

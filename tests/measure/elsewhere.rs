@@ -7,12 +7,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use muqabala::article::code_points::CodePoints;
 use muqabala::article::{Article, Given, Span};
-use muqabala::compare::{Comparison, Passage, Relation, compare};
+use muqabala::compare::{Comparison, Passage, Relation};
 use serde_json::Value;
 
 use super::gold::text;
 use super::score::Score;
 use crate::support;
+use crate::support::model::compared;
 
 /// How much of a run that two articles share word for word must lie in matches of both, 0 to 1: the last word may be
 /// the next clause's.
@@ -28,21 +29,22 @@ pub type Line = (String, String);
 /// How many lines there are where everything is at hand.
 pub const LINES: usize = 4;
 
-/// Everything that is at hand.
-pub fn all() -> Vec<Line> {
+/// Everything that is at hand, by words, or by words and meaning.
+pub fn all(by_meaning: bool) -> Vec<Line> {
     let mut lines: Vec<Line> = Vec::new();
-    lines.extend(runs());
+    lines.extend(runs(by_meaning));
     for (language, file) in [("French", "fr_fr_fulltext.jsonl"), ("Turkish", "tr_tr_fulltext.jsonl")] {
-        lines.extend(same_story(language, file));
+        lines.extend(same_story(language, file, by_meaning));
     }
-    lines.extend(clauses());
+    lines.extend(clauses(by_meaning));
     lines
 }
 
 /// Runs of eight and more words that two articles share word for word, and lie inside matches of the two.
-fn runs() -> Option<Line> {
+fn runs(by_meaning: bool) -> Option<Line> {
     let folder = support::shared("data/china_russia_2013")?;
-    let comparison = compare(articles(support::given(&folder.join("china_russia_2013-03-14_26.jsonl"))));
+    let given = support::given(&folder.join("china_russia_2013-03-14_26.jsonl"));
+    let comparison = compared(articles(given), by_meaning)?;
     let index: BTreeMap<&str, usize> =
         comparison.articles.iter().enumerate().map(|(i, article)| (article.name.as_str(), i)).collect();
     let (mut inside, mut all, mut in_events, mut of_events) = (0, 0, 0, 0);
@@ -86,7 +88,7 @@ fn lies_inside(comparison: &Comparison, article: usize, other: usize, run: &Valu
 
 /// How well the score of a pair of articles tells one story from two, as people graded it: AUC, and F1 at the best
 /// threshold. All texts of a language are one corpus.
-fn same_story(language: &str, file: &str) -> Option<Line> {
+fn same_story(language: &str, file: &str, by_meaning: bool) -> Option<Line> {
     let path = support::shared("data/same_story")?.join(file);
     let pairs = json_lines(&path);
     let given = |pair: &Value, side: u8| {
@@ -96,7 +98,7 @@ fn same_story(language: &str, file: &str) -> Option<Line> {
         given
     };
     let all = pairs.iter().flat_map(|pair| [given(pair, 1), given(pair, 2)]);
-    let comparison = compare(articles(all));
+    let comparison = compared(articles(all), by_meaning)?;
     let names: Vec<&str> = comparison.articles.iter().map(|article| article.name.as_str()).collect();
     let scores: BTreeMap<(&str, &str), f32> =
         comparison.pairs.iter().map(|pair| ((names[pair.a], names[pair.b]), pair.score)).collect();
@@ -204,11 +206,11 @@ impl Summaries {
 }
 
 /// Sentences of a summary with the sentences of its sources that say the same.
-fn clauses() -> Option<Line> {
+fn clauses(by_meaning: bool) -> Option<Line> {
     let summaries = Summaries::read()?;
     let mut score = Score { wanted: summaries.wanted.len(), ..Score::default() };
     for topic in &summaries.topics {
-        let comparison = compare(topic.clone());
+        let comparison = compared(topic.clone(), by_meaning)?;
         let mut reached = BTreeSet::new();
         for found in comparison.matches.iter().filter(|found| found.relation == Relation::SameStatement) {
             let end = |passage: &Passage| (&comparison.articles[passage.article], passage.span);

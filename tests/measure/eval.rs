@@ -46,7 +46,7 @@ fn main() {
             }
         }
     }
-    let aligned = measure::lines::all();
+    let aligned = measure::lines::all(false).unwrap_or_default();
     if let Some(begin) = misses {
         for (name, score) in aligned.iter().filter(|(name, _)| name.starts_with(begin)) {
             score.misses.iter().for_each(|miss| {
@@ -54,13 +54,15 @@ fn main() {
             });
         }
     }
-    let mut lines = measure::elsewhere::all();
+    let mut lines = measure::elsewhere::all(false);
     lines.extend(measure::meaning::all());
+    let by_meaning = by_meaning(&sets, &aligned, &lines);
     let table = format!(
-        "{}\n{}\n{}",
-        table::table(&measured),
+        "{}\n{}\n{}\n{}",
+        table::table("", &measured),
         table::scores("linked pairs of lines", &aligned),
-        table::lines(&lines)
+        table::lines(&lines),
+        by_meaning.as_deref().unwrap_or_default()
     );
     println!("{table}");
     for set in &sets {
@@ -76,9 +78,40 @@ fn main() {
             certain.iter().for_each(|pair| println!("  certain: {pair}"));
         }
     }
-    if whole && lines.len() == measure::elsewhere::LINES + measure::meaning::LINES {
+    if whole && by_meaning.is_some() && lines.len() == measure::elsewhere::LINES + measure::meaning::LINES {
         table::write(&root.join("docs/quality.md"), &table);
     } else {
         eprintln!("docs/quality.md is left as it is: not everything could be measured here");
     }
+}
+
+/// The measures that know more where meaning is known, beside what words alone say; `None` where the model was not built.
+fn by_meaning(
+    sets: &[Gold],
+    aligned: &[(String, measure::score::Score)],
+    elsewhere: &[measure::elsewhere::Line],
+) -> Option<String> {
+    let has_statements = |set: &&Gold| set.gold["statements"].is_array();
+    let by_words: Vec<_> = sets.iter().filter(has_statements).map(|set| (set.name, measure::matching(set))).collect();
+    let known: Vec<Gold> = sets.iter().filter(has_statements).map(Gold::by_meaning).collect::<Option<_>>()?;
+    let by_meaning: Vec<_> = known.iter().map(|set| (set.name, measure::matching(set))).collect();
+    for set in &known {
+        let (pairs, certain) = measure::matching::tempting(set, true);
+        println!("{} by meaning: of {pairs} tempting false pairs {} are certain", set.name, certain.len());
+        certain.iter().for_each(|pair| println!("  certain: {pair}"));
+    }
+    let lines = measure::lines::all(true)?;
+    let pairs = aligned.iter().zip(&lines);
+    let pairs = pairs.map(|((what, words), (_, meaning))| [what.clone(), table::cell(words), table::cell(meaning)]);
+    let also = elsewhere.iter().zip(measure::elsewhere::all(true));
+    let also = also.map(|((what, words), (_, meaning))| [what.clone(), words.clone(), meaning]);
+    Some(
+        [
+            table::table("by words", &by_words),
+            table::table("by words and meaning", &by_meaning),
+            table::both("linked pairs of lines", pairs),
+            table::both("on material that is not part of the project", also),
+        ]
+        .join("\n"),
+    )
 }

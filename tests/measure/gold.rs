@@ -8,10 +8,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use muqabala::article::{Article, fingerprint};
-use muqabala::compare::{compare, report};
+use muqabala::compare::{Comparison, compare, report};
 use serde_json::{Map, Value};
 
 use crate::support;
+use crate::support::model::compared;
 
 /// A piece of a text in code points, end exclusive.
 pub type Place = (u64, u64);
@@ -76,8 +77,16 @@ impl Gold {
         (!articles.is_empty()).then(|| Self::of(name, Value::Object(gold), articles))
     }
 
+    /// The same articles compared by words and meaning; `None` where the model was not built.
+    pub fn by_meaning(&self) -> Option<Self> {
+        Some(Self::with(self.name, self.gold.clone(), compared(self.articles.clone(), true)?))
+    }
+
     fn of(name: &'static str, gold: Value, articles: Vec<Article>) -> Self {
-        let comparison = compare(articles);
+        Self::with(name, gold, compare(articles))
+    }
+
+    fn with(name: &'static str, gold: Value, comparison: Comparison) -> Self {
         let found: Value = serde_json::from_str(&report::json(&comparison)).expect("JSON");
         let articles = comparison.articles;
         let names = articles.iter().map(|article| (article.id.clone(), article.name.clone())).collect();

@@ -3,15 +3,16 @@
 
 use std::collections::BTreeSet;
 
-use muqabala::compare::lines::{Order, align};
+use muqabala::compare::lines::{Order, align, texts};
+use muqabala::meaning::Meanings;
 use serde_json::Value;
 
 use super::gold::{list, text};
 use super::score::Score;
-use crate::support;
+use crate::support::{self, model};
 
-/// One score for each pair of texts and each order that it is aligned in, with what it is.
-pub fn all() -> Vec<(String, Score)> {
+/// One score for each pair of texts and each order that it is aligned in, with what it is; `None` where the model was not built and is asked for.
+pub fn all(by_meaning: bool) -> Option<Vec<(String, Score)>> {
     let folder = support::root().join("tests/lines");
     let read = |name: &str| std::fs::read_to_string(folder.join(name)).expect("it can be read");
     let gold: Value = serde_json::from_str(&read("gold.json")).expect("JSON");
@@ -21,7 +22,10 @@ pub fn all() -> Vec<(String, Score)> {
         let in_order = pair["in_order"] == Value::Bool(true);
         let wanted = wanted(&gold["statements"][&a], &gold["statements"][&b]);
         for order in [Order::Free, Order::Kept].into_iter().take(if in_order { 2 } else { 1 }) {
-            let links = align(&read(&a), &read(&b), order);
+            let (text_a, text_b) = (read(&a), read(&b));
+            let lines = || texts(&text_a).chain(texts(&text_b));
+            let meanings = if by_meaning { model::meanings_of(lines())? } else { Meanings::default() };
+            let links = align(&text_a, &text_b, order, &meanings);
             let found: BTreeSet<(usize, usize)> =
                 links.iter().flat_map(|l| l.a.iter().flat_map(|a| l.b.iter().map(|b| (*a, *b)))).collect();
             let right = found.intersection(&wanted).count();
@@ -36,7 +40,7 @@ pub fn all() -> Vec<(String, Score)> {
             scores.push((format!("lines {a}, {b}, {how}").replace(".txt", ""), score));
         }
     }
-    scores
+    Some(scores)
 }
 
 /// Pairs of lines that share a statement.

@@ -8,10 +8,10 @@ use super::measure::score::Score;
 const BEGIN: &str = "<!-- make eval writes from here -->";
 const END: &str = "<!-- to here -->";
 
-/// One row a measure, one column a set: F1, and precision and recall where they differ from it.
-pub fn table(measured: &[(&str, Vec<(&str, Score)>)]) -> String {
+/// One row a measure, one column a set: F1, and precision and recall where they differ from it. `head` is what all of it is.
+pub fn table(head: &str, measured: &[(&str, Vec<(&str, Score)>)]) -> String {
     let mut lines = vec![
-        measured.iter().fold("| |".to_owned(), |line, (set, _)| format!("{line} {set} |")),
+        measured.iter().fold(format!("| {head} |"), |line, (set, _)| format!("{line} {set} |")),
         measured.iter().fold("|---|".to_owned(), |line, _| format!("{line}---|")),
     ];
     let rows = measured.first().map_or(0, |(_, scores)| scores.len());
@@ -38,7 +38,14 @@ pub fn scores(head: &str, scores: &[(String, Score)]) -> String {
     std::iter::once(format!("| {head} | |\n|---|---|\n")).chain(rows).collect()
 }
 
-fn cell(score: &Score) -> String {
+/// What was measured by words, and by words and meaning.
+pub fn both(head: &str, rows: impl Iterator<Item = [String; 3]>) -> String {
+    let rows = rows.map(|[what, by_words, by_meaning]| format!("| {what} | {by_words} | {by_meaning} |\n"));
+    std::iter::once(format!("| {head} | by words | by words and meaning |\n|---|---|---|\n")).chain(rows).collect()
+}
+
+/// F1, and precision and recall where they differ from it.
+pub fn cell(score: &Score) -> String {
     if score.is_empty() {
         return "–".to_owned();
     }

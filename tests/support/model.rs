@@ -2,11 +2,16 @@
 
 #![allow(dead_code, reason = "each test file is a crate of its own and uses a part")]
 
+use std::cell::RefCell;
 use std::path::PathBuf;
+use std::sync::Arc;
 
+use muqabala::article::Article;
+use muqabala::compare::terms::texts;
+use muqabala::compare::{Comparing, Comparison, compare, finished};
 use muqabala::meaning::manifest::File;
-use muqabala::meaning::network::Vector;
-use muqabala::meaning::{Manifest, MeaningError, Model};
+use muqabala::meaning::network::{Known, Vector};
+use muqabala::meaning::{Manifest, MeaningError, Meanings, Model, Quantised};
 
 use super::root;
 
@@ -31,6 +36,42 @@ pub fn complete<S: AsRef<str>>(model: &mut Model, sentences: &[S]) -> (usize, u6
     };
     model.complete(sentences, read).expect("the model is whole");
     (files, bytes)
+}
+
+thread_local! {
+    /// With what it was asked for, and what it made of pieces.
+    static MODEL: RefCell<Option<(Model, Known)>> = RefCell::default();
+}
+
+/// What the sentences of these articles mean; `None`, with a line that says so, where the model was not built.
+pub fn meanings<'a>(articles: impl IntoIterator<Item = &'a Article>) -> Option<Meanings> {
+    meanings_of(articles.into_iter().flat_map(texts))
+}
+
+/// What these texts mean, likewise.
+pub fn meanings_of<'t>(texts: impl IntoIterator<Item = &'t str>) -> Option<Meanings> {
+    let texts = Meanings::default().lacking(texts);
+    MODEL.with_borrow_mut(|known| {
+        if known.is_none() {
+            *known = Some((model()?, Known::default()));
+        }
+        let (model, known) = known.as_mut()?;
+        complete(model, &texts);
+        let mut meanings = Meanings::default();
+        for (text, vector) in texts.iter().zip(model.encode(&texts, known)) {
+            meanings.insert(*text, Quantised::from(&vector.expect("all rows are there")));
+        }
+        Some(meanings)
+    })
+}
+
+/// These articles compared by words, or by words and meaning; the latter `None` where the model was not built.
+pub fn compared(articles: Vec<Article>, by_meaning: bool) -> Option<Comparison> {
+    if !by_meaning {
+        return Some(compare(articles));
+    }
+    let meanings = Arc::new(meanings(&articles)?);
+    Some(finished(Comparing::by_meaning(articles, meanings)))
 }
 
 /// What a file of the model holds.

@@ -1,7 +1,7 @@
 //! How alike groups of lines are: all that the search for links asks.
 //!
 //! Lines are named by their place among the lines that hold something; what they hold is the business of whoever fulfils
-//! [`Likeness`]. Words do it today ([`super::lexical`]); vectors of sentences would do it likewise, alone or mixed with words.
+//! [`Likeness`]: words ([`super::lexical`]), or words and what lines mean ([`super::meant`]).
 
 /// How alike groups of lines of two texts are.
 pub trait Likeness {

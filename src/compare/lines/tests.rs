@@ -1,11 +1,12 @@
 //! What a caller of [`align`] relies on.
 
+use crate::meaning::Meanings;
 use proptest::prelude::*;
 
 use super::*;
 
 fn linked(a: &str, b: &str, order: Order) -> Vec<(Vec<usize>, Vec<usize>)> {
-    align(a, b, order).into_iter().map(|link| (link.a, link.b)).collect()
+    align(a, b, order, &Meanings::default()).into_iter().map(|link| (link.a, link.b)).collect()
 }
 
 const SPEECH: &str = "وقال الوزير إن أجور الصيادين سترتفع بنسبة 12 في المئة خلال عامين، وإن رسم الرسو سيبقى عند 45 تالرا حتى نهاية الصيف، \
@@ -56,7 +57,7 @@ fn one_number_does_not_link_two_stories_in_two_languages() {
 #[test]
 fn lines_that_are_repeated_word_for_word_stay_in_order() {
     let text = "انتهت الجلسة من دون اتفاق.\n".repeat(900);
-    let links = align(&text, &text, Order::Free);
+    let links = align(&text, &text, Order::Free, &Meanings::default());
     assert!(links.len() == 900 && links.iter().all(|link| link.a == link.b), "{}", links.len());
 }
 
@@ -110,7 +111,7 @@ proptest! {
         kept: bool,
     ) {
         let order = if kept { Order::Kept } else { Order::Free };
-        let links = align(&a, &b, order);
+        let links = align(&a, &b, order, &Meanings::default());
         prop_assert!(!kept || links.is_sorted_by(|x, y| x.a.last() < y.a.first() && x.b.last() < y.b.first()));
         let (of_a, of_b) = (text::lines(&a).map(|l| l.0).collect::<Vec<_>>(), text::lines(&b).map(|l| l.0).collect::<Vec<_>>());
         let mut seen = std::collections::BTreeSet::new();

@@ -17,15 +17,20 @@
 //! assert_eq!(found.iter().map(|m| (m.a.sentence, m.b.sentence)).collect::<Vec<_>>(), [(0, 1), (1, 0)]);
 //! ```
 //!
+//! Where it is known what the sentences mean (`meant`), nearness of meaning finds pairs too that share no word, and speaks for and against
+//! every pair beside its words: so a report lines up with one in another language.
+//!
 //! What it does not do: it does not read. Two sentences with the same names, nouns and numbers match even where one
 //! negates the other; that is what the reader is shown them for.
 
 mod likelihood;
+mod meant;
 mod run;
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
-pub use self::likelihood::Signs;
+pub use self::likelihood::{MeantSigns, Signs};
+use self::meant::Meant;
 pub use self::run::{Run, RunPair};
 use super::terms::{self, Clause, Facts, Reading, Readings, Term};
 use super::{Evidence, Reason, Relation};
@@ -57,6 +62,14 @@ const FEWEST_SHARED_BETWEEN_LANGUAGES: usize = 1;
 /// of anything better; at 0.5 near copies alone have a best partner. `make fit` is best calibrated here (0, 0.15, 0.25, 0.35 tried).
 const STRONG: f32 = 0.25;
 
+/// Sentences that mean so much alike (cosine, -1 to 1) are looked at though they share no word. At 0 all pairs are; at 0.8 translations
+/// that were shortened are lost.
+const NEAR: f32 = 0.4;
+
+/// Passages that mean so much alike (cosine, -1 to 1) need no two shared words to be a certain match. At 0.4 every likely match between languages is certain;
+/// at 0.9 only near word-for-word translations are.
+const SURELY_NEAR: f32 = 0.5;
+
 /// Sentences so far away at most are neighbours of a sentence.
 const NEIGHBOURHOOD: usize = 2;
 
@@ -75,6 +88,8 @@ pub struct Pair {
     pub certain: bool,
     /// The terms that both have, the heaviest first.
     pub shared: Vec<Term>,
+    /// Whether what they mean speaks for it.
+    pub means_alike: bool,
 }
 
 /// Two runs that may tell the same thing, and what speaks for it.
@@ -97,20 +112,22 @@ pub fn matches(read: &Readings, a: usize, b: usize, across: bool) -> Vec<Pair> {
         let fewest = if across { SAME_STATEMENT } else { SAME_EVENT };
         let RunPair { a, b, shared, .. } = candidate.runs;
         // one name or number alone may be chance, however well all else fits
-        let certain = score >= CERTAIN && !across && candidate.grounds >= FEWEST_SHARED;
+        let means_alike = candidate.signs.meant.is_some_and(|meant| meant.near >= SURELY_NEAR);
+        let certain = score >= CERTAIN && !across && (means_alike || candidate.grounds >= FEWEST_SHARED);
         let shared = shared.into_iter().map(|(term, _)| term).collect();
-        let pair = Pair { a, b, score, relation, certain, shared };
+        let pair = Pair { a, b, score, relation, certain, shared, means_alike };
         (score >= fewest).then_some(pair)
     };
     candidates(read, a, b).into_iter().filter_map(judge).collect()
 }
 
-/// All pairs of sentences of articles `a` and `b` that share enough to be looked at, in their order.
+/// All pairs of sentences of articles `a` and `b` that share enough, or mean enough alike, to be looked at, in their order.
 pub fn candidates(read: &Readings, a: usize, b: usize) -> Vec<Candidate> {
     let (first, second) = (&read.articles[a], &read.articles[b]);
     let (left, right) = (first.index_for(second.language), second.index_for(first.language));
     let between_languages = first.language != second.language;
-    let found = sharing(read, a, b, 0.0);
+    let meant = Meant::of(first, second);
+    let found = looked_at(read, a, b, 0.0, meant.as_ref());
     let surroundings = Surroundings::of(&found);
     let place = |sentence: usize, of: usize| sentence as f32 / of.max(1) as f32;
     let signs = |(runs, grounds): &(RunPair, Grounds)| {
@@ -124,6 +141,12 @@ pub fn candidates(read: &Readings, a: usize, b: usize) -> Vec<Candidate> {
             apart: (place(i, left.runs.len()) - place(j, right.runs.len())).abs(),
             contradictions: facts(first, &runs.a).contradictions(&facts(second, &runs.b), between_languages),
             across_events: false,
+            between_languages,
+            meant: meant.as_ref().map(|meant| MeantSigns {
+                near: meant.near(i, j),
+                margin: meant.margin(i, j),
+                neighbour: meant.neighbour(i, j, NEIGHBOURHOOD),
+            }),
         }
     };
     let signs: Vec<Signs> = found.iter().map(signs).collect();
@@ -133,10 +156,10 @@ pub fn candidates(read: &Readings, a: usize, b: usize) -> Vec<Candidate> {
 
 /// The pairs of runs that share enough and may be as strong as `weakest` (0 to 1), in the order of `a`, then of `b`.
 pub fn runs(read: &Readings, a: usize, b: usize, weakest: f32) -> Vec<RunPair> {
-    sharing(read, a, b, weakest).into_iter().map(|(runs, _)| runs).collect()
+    looked_at(read, a, b, weakest, None).into_iter().map(|(runs, _)| runs).collect()
 }
 
-fn sharing(read: &Readings, a: usize, b: usize, weakest: f32) -> Vec<(RunPair, Grounds)> {
+fn looked_at(read: &Readings, a: usize, b: usize, weakest: f32, meant: Option<&Meant>) -> Vec<(RunPair, Grounds)> {
     let (first, second) = (&read.articles[a], &read.articles[b]);
     let (whole, part) = if first.language == second.language {
         (FEWEST_SHARED, FEWEST_SHARED_BY_PARTS)
@@ -148,12 +171,24 @@ fn sharing(read: &Readings, a: usize, b: usize, weakest: f32) -> Vec<(RunPair, G
     let mut found = Vec::new();
     for i in 0..left.runs.len() {
         let may_be_strong = |j: &usize| RunPair::strongest(left, i, right, *j, heaviest) >= weakest;
-        for j in right.sharing(left.whole(i), whole).into_iter().filter(may_be_strong) {
-            let runs = RunPair::best(left, i, right, j, heaviest);
-            let grounds = Grounds::of(read, &runs, first, second);
-            if grounds.count() >= if runs.is_part { part } else { whole } {
-                found.push((runs, grounds));
-            }
+        let sharing: Vec<usize> = right.sharing(left.whole(i), whole).into_iter().filter(may_be_strong).collect();
+        let near = meant.into_iter().flat_map(|meant| meant.partners(i, NEAR));
+        let partners: BTreeSet<usize> = sharing.iter().copied().chain(near).collect();
+        for j in partners {
+            let shares = sharing.binary_search(&j).is_ok();
+            let is_enough =
+                |runs: &RunPair, grounds: &Grounds| grounds.count() >= if runs.is_part { part } else { whole };
+            let pair = |runs: RunPair| {
+                let grounds = Grounds::of(read, &runs, first, second);
+                (runs, grounds)
+            };
+            let by_words = shares.then(|| pair(RunPair::best(left, i, right, j, heaviest)));
+            let by_words = by_words.filter(|(runs, grounds)| is_enough(runs, grounds));
+            let by_meaning = || {
+                let near = meant.map(|meant| meant.pair(i, j)).filter(|near| near.value >= NEAR)?;
+                Some(pair(RunPair::of_clauses(left, (i, &near.a), right, (j, &near.b), heaviest)))
+            };
+            found.extend(by_words.or_else(by_meaning));
         }
     }
     found
@@ -257,6 +292,8 @@ pub fn reasons(read: &Readings, reading: &Reading, text: &str, pair: &Pair) -> V
             None => reasons.push(Reason { kind, words: vec![word] }),
         }
     }
+    // after the words, which a reader can check
+    reasons.extend(pair.means_alike.then(|| Reason { kind: Evidence::Meaning, words: Vec::new() }));
     reasons
 }
 
@@ -265,6 +302,7 @@ mod tests {
     use super::*;
     use crate::article::{Article, Given};
     use crate::compare::actors::actors;
+    use crate::meaning::{Meanings, Quantised};
 
     fn found(a: &str, b: &str) -> Vec<(usize, usize)> {
         let articles = [a, b].map(|text| Article::from(Given::new("a", text)));
@@ -328,6 +366,38 @@ mod tests {
         let articles = [a, b].map(|text| Article::from(Given::new("a", text)));
         let found = matches(&Readings::of(&articles, &actors(&articles)), 0, 1, false);
         assert_eq!(found.len(), 0, "{found:?}");
+    }
+
+    /// A vector of its own for each number.
+    fn vector(of: usize) -> Quantised {
+        let mut vector = [0.0; 512];
+        vector[of] = 1.0;
+        Quantised::from(&vector)
+    }
+
+    #[test]
+    fn what_means_the_same_in_two_languages_is_matched_without_a_word_in_common() {
+        let arabic = "وصل الوزير إلى الميناء صباحا. ثم عاد الصيادون إلى بيوتهم. وأغلقت المدارس أبوابها.";
+        let english =
+            "Schools stayed closed. The minister reached the port in the morning. Nobody spoke of the weather.";
+        let articles = [arabic, english].map(|text| Article::from(Given::new("a", text)));
+        let mut read = Readings::of(&articles, &[]);
+        assert_eq!(matches(&read, 0, 1, false), []);
+        let means = [[1, 2, 3], [3, 1, 4]];
+        let mut meanings = Meanings::default();
+        for (article, means) in articles.iter().zip(means) {
+            assert_eq!(article.sentences.len(), 3);
+            for (sentence, means) in article.sentences.iter().zip(means) {
+                meanings.insert(sentence.span.of(&article.text), vector(means));
+            }
+        }
+        read.understand(&articles, &meanings);
+        let found = matches(&read, 0, 1, false);
+        let pairs: Vec<(usize, usize)> = found.iter().map(|pair| (pair.a.sentence, pair.b.sentence)).collect();
+        assert_eq!(pairs, [(0, 1), (2, 0)]);
+        assert!(found.iter().all(|pair| pair.means_alike));
+        let reasons = reasons(&read, &read.articles[0], arabic, &found[0]);
+        assert_eq!(reasons, [Reason { kind: Evidence::Meaning, words: vec![] }]);
     }
 
     #[test]

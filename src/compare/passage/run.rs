@@ -1,5 +1,7 @@
 //! Runs of clauses, and the pair of runs of two sentences that tells most alike.
 
+use std::ops::Range;
+
 use super::super::index::{Index, Laid};
 use super::super::terms::{self, Term};
 
@@ -44,19 +46,45 @@ impl RunPair {
     /// The pair of runs of sentence `i` of `left` and `j` of `right` that gains most; whole sentences first among equals.
     /// `heaviest` is the weight of a term that one sentence alone holds.
     pub fn best(left: &Index, i: usize, right: &Index, j: usize, heaviest: f32) -> Self {
-        let shared_with = |a: &'_ Laid, b: &'_ Laid| (terms::shared(&a.terms, &b.terms), a.weight, b.weight);
         let all = left.runs[i].iter().flat_map(|a| right.runs[j].iter().map(move |b| (shared_with(a, b), a, b)));
         let best = all.reduce(|best, next| if gain(next.0) > gain(best.0) { next } else { best });
         let (whole_a, whole_b) = (&left.runs[i][0], &right.runs[j][0]);
         let (overlap, run_a, run_b) = best.unwrap_or((shared_with(whole_a, whole_b), whole_a, whole_b));
+        Self::of(left, (i, run_a), right, (j, run_b), overlap, heaviest)
+    }
+
+    /// These clauses of two sentences, whatever they share; the whole sentence where it has too many clauses to be laid out by them.
+    pub fn of_clauses(
+        left: &Index,
+        (i, a): (usize, &Range<usize>),
+        right: &Index,
+        (j, b): (usize, &Range<usize>),
+        heaviest: f32,
+    ) -> Self {
+        let laid = |index: &'_ Index, at: usize, clauses: &Range<usize>| {
+            index.runs[at].iter().position(|laid| laid.clauses == *clauses).unwrap_or(0)
+        };
+        let (a, b) = (&left.runs[i][laid(left, i, a)], &right.runs[j][laid(right, j, b)]);
+        Self::of(left, (i, a), right, (j, b), shared_with(a, b), heaviest)
+    }
+
+    fn of(
+        left: &Index,
+        (i, a): (usize, &Laid),
+        right: &Index,
+        (j, b): (usize, &Laid),
+        overlap: Overlap,
+        heaviest: f32,
+    ) -> Self {
         let part = |(term, x, y): (Term, f32, f32)| (term, x * y / heaviest.powi(2));
-        let mut shared: Vec<(Term, f32)> = terms::common(&run_a.terms, &run_b.terms).map(part).collect();
+        let mut shared: Vec<(Term, f32)> = terms::common(&a.terms, &b.terms).map(part).collect();
         shared.sort_by(|x, y| y.1.total_cmp(&x.1).then(x.0.cmp(&y.0)));
         let mass = shared.iter().map(|(_, part)| part).sum();
         Self {
-            a: Run { sentence: i, from: run_a.clauses.start, to: run_a.clauses.end },
-            b: Run { sentence: j, from: run_b.clauses.start, to: run_b.clauses.end },
-            is_part: run_a.clauses.len() < whole_a.clauses.len() || run_b.clauses.len() < whole_b.clauses.len(),
+            a: Run { sentence: i, from: a.clauses.start, to: a.clauses.end },
+            b: Run { sentence: j, from: b.clauses.start, to: b.clauses.end },
+            is_part: a.clauses.len() < left.runs[i][0].clauses.len()
+                || b.clauses.len() < right.runs[j][0].clauses.len(),
             mass,
             strength: terms::cosine_of(overlap) * counts(mass),
             shared,
@@ -69,12 +97,19 @@ impl RunPair {
     }
 }
 
+/// Weight in common and each side's whole weight.
+type Overlap = (f32, f32, f32);
+
+fn shared_with(a: &Laid, b: &Laid) -> Overlap {
+    (terms::shared(&a.terms, &b.terms), a.weight, b.weight)
+}
+
 /// How much a cosine counts where so much weight is shared, 0 to 1.
 fn counts(mass: f32) -> f32 {
     mass / (mass + HALF_MASS)
 }
 
 /// Shared weight on both sides less what the unshared weight costs.
-fn gain((shared, a, b): (f32, f32, f32)) -> f32 {
+fn gain((shared, a, b): Overlap) -> f32 {
     2.0 * shared - UNSHARED_COST * (a + b - 2.0 * shared)
 }

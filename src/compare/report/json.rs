@@ -55,6 +55,7 @@ impl<'a> Reporter<'a> {
                 quotation: comparison.framing.quotation.iter().map(|finding| self.speaker(finding)).collect(),
             },
             actors: comparison.actors.iter().map(|actor| self.actor(actor)).collect(),
+            by_meaning: comparison.by_meaning,
         }
     }
 

@@ -26,6 +26,7 @@ pub struct Report<'a> {
     pub background: Vec<Background<'a>>,
     pub framing: Framing<'a>,
     pub actors: Vec<Actor<'a>>,
+    pub by_meaning: bool,
 }
 
 #[derive(Serialize)]

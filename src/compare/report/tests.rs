@@ -102,7 +102,7 @@ fn kinds_are_words_and_scores_are_short() {
 fn nothing_to_compare_is_reported_too() {
     let empty = serde_json::json!({
         "format": "muqabala-comparison", "version": 1,
-        "articles": [], "article_pairs": [], "events": [], "matches": [], "rows": [], "background": [], "framing": {"quotation": []}, "actors": [],
+        "articles": [], "article_pairs": [], "events": [], "matches": [], "rows": [], "background": [], "framing": {"quotation": []}, "actors": [], "by_meaning": false,
     });
     assert_eq!(parsed(&Comparison::default()), empty);
     assert_eq!(markdown(&Comparison::default()), "# 0 articles, 0 told by several\n");

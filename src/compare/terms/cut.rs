@@ -33,8 +33,9 @@ impl Cut {
             naming: keys.naming,
             counted: keys.counted,
             facts: Facts::of(article, marks, span),
+            meaning: None,
         });
-        Sentence { span: self.span, role: self.role, clauses: clauses.collect() }
+        Sentence { span: self.span, role: self.role, clauses: clauses.collect(), meaning: None }
     }
 }
 

@@ -4,9 +4,7 @@
 //! sentences of its language, the heavier (inverse document frequency). Within a language terms are stems and
 //! numbers. Between languages they are numbers and the sound of names ([`crate::language::sound`]), between two
 //! Latin-script languages also the sound of other words, because they borrow from each other. Settled dates and
-//! actors are terms everywhere.
-//!
-//! A sentence vector ([`crate::compare`]'s later evidence) would be one more field of [`Sentence`].
+//! actors are terms everywhere. Where it is known what a sentence or clause means ([`crate::meaning`]), it has a vector beside its terms.
 
 mod cut;
 mod facts;
@@ -26,6 +24,7 @@ use super::index::Index;
 use super::{Actor, Evidence};
 use crate::article::{Article, Role, Span};
 use crate::language::Language;
+use crate::meaning::{Meanings, Quantised};
 
 /// A term's number in the corpus.
 pub type Term = u32;
@@ -42,6 +41,8 @@ pub struct Sentence {
     pub role: Role,
     /// Its clauses in order, at least one; together they are the sentence.
     pub clauses: Vec<Clause>,
+    /// What it means, where that is known.
+    pub meaning: Option<Quantised>,
 }
 
 /// A piece of a sentence between two clause marks.
@@ -61,6 +62,8 @@ pub struct Clause {
     pub counted: Vec<(Term, String)>,
     /// Days, people and speakers in it, which another clause may contradict.
     pub facts: Facts,
+    /// What it means, where that is known and it is not the whole sentence.
+    pub meaning: Option<Quantised>,
 }
 
 /// An article, ready to be compared.
@@ -128,6 +131,30 @@ impl Readings {
             });
         Self { articles: articles.collect(), kinds: interner.kinds }
     }
+}
+
+impl Readings {
+    /// Learns what the sentences and clauses of these articles, which it was made of, mean.
+    pub fn understand(&mut self, articles: &[Article], meanings: &Meanings) {
+        for (reading, article) in self.articles.iter_mut().zip(articles) {
+            let meaning = |span: Span| meanings.get(span.of(&article.text)).cloned();
+            for sentence in &mut reading.sentences {
+                sentence.meaning = meaning(sentence.span);
+                if let [_, _, ..] = &sentence.clauses[..] {
+                    sentence.clauses.iter_mut().for_each(|clause| clause.meaning = meaning(clause.span));
+                }
+            }
+        }
+    }
+}
+
+/// The texts of an article whose meaning [`Readings::understand`] asks for: its sentences, and the clauses of those that have several.
+pub fn texts(article: &Article) -> impl Iterator<Item = &str> {
+    cut(article).into_iter().flat_map(|sentence| {
+        let clauses = sentence.clauses.into_iter().map(|(span, _)| span);
+        let clauses: Vec<Span> = if clauses.len() > 1 { clauses.collect() } else { Vec::new() };
+        std::iter::once(sentence.span).chain(clauses).map(|span| span.of(&article.text))
+    })
 }
 
 impl Reading {

@@ -150,7 +150,7 @@ fn reasons(words: &Words, wording: &Wording) -> Html {
             {for wording.reasons.iter().map(|reason| html! {
                 <div class="reasons__reason">
                     <dt>{words.say(evidence(reason.kind))}</dt>
-                    <dd>{for reason.words.iter().enumerate().map(|(n, word)| html! {
+                    <dd>if reason.kind == Evidence::Meaning { {words.say("means-alike")} }{for reason.words.iter().enumerate().map(|(n, word)| html! {
                         <>{if n > 0 { words.say("list-comma") } else { String::new() }}<bdi>{word.clone()}</bdi></>
                     })}</dd>
                 </div>

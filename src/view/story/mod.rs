@@ -67,7 +67,7 @@ pub fn StoryScreen(props: &Props) -> Html {
                 if place.screen != Screen::Framing {
                     <div class="story-head__hints">
                         if in_several_languages(comparison, place.event) {
-                            <p class="story-head__languages">{words.say("between-languages")}</p>
+                            <p class="story-head__languages">{words.say(if comparison.by_meaning { "between-languages-by-meaning" } else { "between-languages" })}</p>
                         }
                         {signs(words)}
                     </div>
