@@ -44,11 +44,12 @@ const SECOND: [Floor; 8] = [
     ("matches in events, all", 0.82, 0.78),
 ];
 
-const UNSEEN: [Floor; 4] = [
+const UNSEEN: [Floor; 5] = [
     ("pairs of one event", 1.0, 1.0),
     ("matches in events, certain", 0.95, 0.4),
     ("matches in events, all", 0.9, 0.57),
     ("matches everywhere, certain", 0.95, 0.36),
+    ("background passages", 1.0, 0.6),
 ];
 
 const SEEDS: [Floor; 12] = [
