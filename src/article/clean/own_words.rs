@@ -155,7 +155,6 @@ fn cue(line: &Line, knowledge: &dyn Knowledge) -> Option<Found> {
                     || (begins(words) && words.split(' ').count() >= 4)
             }
             Place::Label => begins(words) && is_marked_off(line, words.split(' ').count(), cue.reason),
-            Place::Anywhere if words.ends_with("محفوظه") => false,
             Place::Anywhere => format!(" {} ", line.folded).contains(&format!(" {words} ")),
         }
     };
