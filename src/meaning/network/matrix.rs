@@ -17,6 +17,9 @@
 //! `fearless_simd` has one instruction that does it everywhere (`pmaddwd`, `i32x4.dot_i16x8_s`), finds the processor's level at run time, has no
 //! dependency and no `unsafe` on our side. `wide` fixes the level when it is built; `pulp` brings six crates and one way of writing it for each level.
 //!
+//! Wasm has no run time level: its instructions of 128 bits are used where the build allows them (`-C target-feature=+simd128`); without that, all of this is done
+//! number by number, and a sentence takes ten times as long.
+//!
 //! What it does not do: matrices whose rows are no multiple of [`LANES`] or whose columns are no multiple of [`COLUMNS`]; the network has none.
 
 use fearless_simd::{Level, Simd, dispatch, prelude::*};
