@@ -268,7 +268,7 @@ fn a_folder_is_packed_with_what_its_corpus_toml_says() {
     ];
     let folder = folder_of("pack", &files);
     let target = folder.join("corpus.json");
-    let output = muqabala(&["pack", folder.to_str().unwrap(), "-o", target.to_str().unwrap()]);
+    let output = muqabala(&["pack", folder.to_str().unwrap(), "-o", target.to_str().unwrap(), "--by-words"]);
     assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
     assert!(text(&output.stderr).contains("corpus.json: 3 articles, "), "{}", text(&output.stderr));
     assert!(!folder.join("corpus.json.part").exists());
@@ -292,7 +292,7 @@ fn a_folder_without_corpus_toml_is_packed_under_its_own_name() {
     let article = ARRIVAL.as_bytes();
     let folder = folder_of("unnamed", &[("a.txt", article), ("b.txt", article)]);
     let target = folder.join("corpus.json");
-    let output = muqabala(&["pack", folder.to_str().unwrap(), "-o", target.to_str().unwrap()]);
+    let output = muqabala(&["pack", folder.to_str().unwrap(), "-o", target.to_str().unwrap(), "--by-words"]);
     assert_eq!(output.status.code(), Some(0));
     let corpus = Corpus::read("corpus.json", &fs::read(&target).unwrap()).unwrap();
     assert_eq!((corpus.title.as_str(), corpus.articles.len()), ("unnamed", 1));
@@ -310,7 +310,7 @@ fn a_mistake_in_corpus_toml_is_named_and_nothing_is_packed() {
         let files = [("corpus.toml", mistake.as_bytes()), ("a.txt", ARRIVAL.as_bytes()), ("notes.md", b"Notes.")];
         let folder = folder_of("mistake", &files);
         let target = folder.join("corpus.json");
-        let output = muqabala(&["pack", folder.to_str().unwrap(), "-o", target.to_str().unwrap()]);
+        let output = muqabala(&["pack", folder.to_str().unwrap(), "-o", target.to_str().unwrap(), "--by-words"]);
         let said = text(&output.stderr);
         assert_eq!((output.status.code(), target.exists()), (Some(1), false), "{said}");
         assert!(said.contains("corpus.toml: ") && said.contains(message), "{message} in {said}");
@@ -341,7 +341,7 @@ fn a_date_that_is_none_is_told_and_left_out() {
 fn the_sample_is_packed_small_enough_for_a_page() {
     let sample = Path::new(env!("CARGO_MANIFEST_DIR")).join("corpora/sample");
     let target = folder("sample").join("corpus.json");
-    let output = muqabala(&["pack", sample.to_str().unwrap(), "-o", target.to_str().unwrap()]);
+    let output = muqabala(&["pack", sample.to_str().unwrap(), "-o", target.to_str().unwrap(), "--by-words"]);
     assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
     let corpus = Corpus::read("corpus.json", &fs::read(&target).unwrap()).unwrap();
     assert!(corpus.comparison.is_some(), "a page shows the sample without computing");
