@@ -5,7 +5,6 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use rayon::prelude::*;
 
-use crate::meaning::manifest::File;
 use crate::meaning::network::Known;
 use crate::meaning::{Manifest, MeaningError, Meanings, Model, Quantised};
 
@@ -28,13 +27,22 @@ pub struct ByMeaning {
 
 /// Why nothing is known of what texts mean though there is an encoder, or should be.
 #[derive(Debug, thiserror::Error)]
-pub enum Trouble {
+#[error("{folder}: {why}, or give --by-words")]
+pub struct Trouble {
+    /// Where the encoder is, or should be.
+    folder: PathBuf,
+    why: Why,
+}
+
+/// What is wrong with the encoder.
+#[derive(Debug, thiserror::Error)]
+enum Why {
     /// A file cannot be read.
-    #[error("{0}: cannot be read ({1}): give --model the folder that `muqabala model build` wrote, or --by-words")]
-    Unreadable(PathBuf, std::io::Error),
+    #[error("{0} cannot be read ({1}): give --model the folder that `muqabala model build` wrote")]
+    Unreadable(String, std::io::Error),
     /// A file holds something else.
-    #[error("{0}: {1}: build it anew, or give --by-words")]
-    Damaged(PathBuf, MeaningError),
+    #[error("{0}")]
+    Damaged(#[from] MeaningError),
 }
 
 impl ByMeaning {
@@ -45,7 +53,8 @@ impl ByMeaning {
             Some(folder) => Some(folder.clone()),
             None => built(),
         };
-        folder.map_or_else(|| Ok(Meanings::default()), |folder| encoded(&folder, texts))
+        let Some(folder) = folder else { return Ok(Meanings::default()) };
+        encoded(&folder, texts).map_err(|why| Trouble { folder, why })
     }
 }
 
@@ -57,24 +66,12 @@ fn built() -> Option<PathBuf> {
     folders.map(|folder| folder.join(BUILT)).find(|folder| folder.join("manifest.json").is_file())
 }
 
-fn encoded<'t>(folder: &Path, texts: impl IntoIterator<Item = &'t str>) -> Result<Meanings, Trouble> {
-    let read = |name: &str| {
-        let path = folder.join(name);
-        std::fs::read(&path).map_err(|error| Trouble::Unreadable(path, error))
-    };
-    let damaged = |error| Trouble::Damaged(folder.to_owned(), error);
-    let mut model = Model::new(Manifest::from_json(&read("manifest.json")?).map_err(damaged)?);
+fn encoded<'t>(folder: &Path, texts: impl IntoIterator<Item = &'t str>) -> Result<Meanings, Why> {
+    let read = |name: &str| std::fs::read(folder.join(name)).map_err(|error| Why::Unreadable(name.to_owned(), error));
+    let mut model = Model::new(Manifest::from_json(&read("manifest.json")?)?);
     let mut meanings = Meanings::default();
     let texts = meanings.lacking(texts);
-    loop {
-        let files: Vec<File> = model.needs(&texts).into_iter().cloned().collect();
-        if files.is_empty() {
-            break;
-        }
-        for file in files {
-            model.add(&file.name, &read(&file.name)?).map_err(damaged)?;
-        }
-    }
+    model.complete(&texts, |file| read(&file.name))?;
     let encode = |known: &mut Known, texts: &[&'t str]| {
         let vectors = model.encode(texts, known).into_iter().map(|vector| vector.as_ref().map(Quantised::from));
         texts.iter().copied().zip(vectors).collect::<Vec<_>>()

@@ -15,7 +15,7 @@
 //! What articles in two languages mean, where it is known, counts beside what they share.
 
 use super::event::Profiles;
-use super::terms::{Readings, Terms};
+use super::terms::{self, Readings, Terms};
 
 /// An article is weighed with so many others at the most, the most alike first. Fewer, and of an event that a hundred outlets print from
 /// one agency the reworded reports are crowded out; at thousands every pair is weighed again.
@@ -71,7 +71,7 @@ impl Candidates {
 impl Holders {
     fn add(&mut self, article: usize, words: &Terms) {
         words.iter().for_each(|(term, weight)| self.holding[*term as usize].push((article, *weight)));
-        self.lengths.push(words.iter().map(|(_, weight)| weight * weight).sum::<f32>().sqrt());
+        self.lengths.push(terms::weight(words).sqrt());
     }
 
     /// Every article with the cosine of its words and these; 1 is the length of these.

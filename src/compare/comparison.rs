@@ -35,6 +35,15 @@ pub struct Comparison {
     pub by_meaning: bool,
 }
 
+/// The index of each of so many articles' event.
+pub fn event_of(articles: usize, events: &[Event]) -> Vec<usize> {
+    let mut event_of = vec![0; articles];
+    for (index, event) in events.iter().enumerate() {
+        event.articles.iter().for_each(|article| event_of[*article] = index);
+    }
+    event_of
+}
+
 /// A person, country or body with everything by which the articles name it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Actor {

@@ -316,10 +316,7 @@ impl Comparing {
             let newest = std::cmp::Reverse(event.date);
             (event.articles.len() < 2, newest, event.articles[0])
         });
-        self.event_of = vec![0; self.articles.len()];
-        for (index, event) in events.iter().enumerate() {
-            event.articles.iter().for_each(|article| self.event_of[*article] = index);
-        }
+        self.event_of = event_of(self.articles.len(), &events);
         events
     }
 

@@ -12,8 +12,8 @@ use crate::meaning::Quantised;
 /// win that share a name; at 0.3 a long sentence never finds the three short ones that tell its parts.
 const PART_COST: f32 = 0.08;
 
-/// Sentences that are less near (cosine, -1 to 1) have no near clauses either, and these are not held against each other. At -1 all are, which
-/// takes ten times as long; at 0.6 long sentences lose their parts.
+/// Sentences that are less near (cosine, -1 to 1) have no near clauses either, and these are not held against each other. At -1 all are,
+/// most of them for nothing; at 0.6 long sentences lose their parts.
 const PARTS_FROM: f32 = 0.25;
 
 /// How near a pair of sentences is, or a clause of one with the other or one of its clauses, and the clauses of both.

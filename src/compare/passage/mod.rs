@@ -27,7 +27,7 @@ mod likelihood;
 mod meant;
 mod run;
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 
 pub use self::likelihood::{MeantSigns, Signs};
 use self::meant::Meant;
@@ -168,27 +168,28 @@ fn looked_at(read: &Readings, a: usize, b: usize, weakest: f32, meant: Option<&M
     };
     let (left, right) = (first.index_for(second.language), second.index_for(first.language));
     let heaviest = first.heaviest_for(second.language);
+    let with_grounds = |runs: RunPair| {
+        let grounds = Grounds::of(read, &runs, first, second);
+        (runs, grounds)
+    };
+    let is_enough = |(runs, grounds): &(RunPair, Grounds)| grounds.count() >= if runs.is_part { part } else { whole };
+    let by_words = |i: usize, j: usize| with_grounds(RunPair::best(left, i, right, j, heaviest));
+    let by_meaning = |i: usize, j: usize| {
+        let near = meant.map(|meant| meant.pair(i, j)).filter(|near| near.value >= NEAR)?;
+        Some(with_grounds(RunPair::of_clauses(left, (i, &near.a), right, (j, &near.b), heaviest)))
+    };
     let mut found = Vec::new();
     for i in 0..left.runs.len() {
         let may_be_strong = |j: &usize| RunPair::strongest(left, i, right, *j, heaviest) >= weakest;
         let sharing: Vec<usize> = right.sharing(left.whole(i), whole).into_iter().filter(may_be_strong).collect();
-        let near = meant.into_iter().flat_map(|meant| meant.partners(i, NEAR));
-        let partners: BTreeSet<usize> = sharing.iter().copied().chain(near).collect();
+        let mut partners = sharing.clone();
+        partners.extend(meant.into_iter().flat_map(|meant| meant.partners(i, NEAR)));
+        partners.sort_unstable();
+        partners.dedup();
         for j in partners {
             let shares = sharing.binary_search(&j).is_ok();
-            let is_enough =
-                |runs: &RunPair, grounds: &Grounds| grounds.count() >= if runs.is_part { part } else { whole };
-            let pair = |runs: RunPair| {
-                let grounds = Grounds::of(read, &runs, first, second);
-                (runs, grounds)
-            };
-            let by_words = shares.then(|| pair(RunPair::best(left, i, right, j, heaviest)));
-            let by_words = by_words.filter(|(runs, grounds)| is_enough(runs, grounds));
-            let by_meaning = || {
-                let near = meant.map(|meant| meant.pair(i, j)).filter(|near| near.value >= NEAR)?;
-                Some(pair(RunPair::of_clauses(left, (i, &near.a), right, (j, &near.b), heaviest)))
-            };
-            found.extend(by_words.or_else(by_meaning));
+            let worded = shares.then(|| by_words(i, j)).filter(is_enough);
+            found.extend(worded.or_else(|| by_meaning(i, j)));
         }
     }
     found

@@ -7,7 +7,7 @@ use serde::{Serialize, Serializer};
 
 use super::json;
 use super::shape::Pair;
-use crate::compare::{ArticlePair, Comparison};
+use crate::compare::{ArticlePair, Comparison, event_of};
 
 /// All pairs of a comparison, by the places of their articles.
 pub struct Pairs<'a>(pub &'a Comparison);
@@ -15,12 +15,9 @@ pub struct Pairs<'a>(pub &'a Comparison);
 impl Serialize for Pairs<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let Self(comparison) = self;
-        let mut event_of = vec![0; comparison.articles.len()];
-        for (index, event) in comparison.events.iter().enumerate() {
-            event.articles.iter().for_each(|article| event_of[*article] = index);
-        }
-        let mut weighed = comparison.pairs.iter().peekable();
         let count = comparison.articles.len();
+        let event_of = event_of(count, &comparison.events);
+        let mut weighed = comparison.pairs.iter().peekable();
         let all = (0..count).flat_map(|a| (a + 1..count).map(move |b| (a, b)));
         serializer.collect_seq(all.map(|(a, b)| {
             let known = weighed.next_if(|pair| (pair.a, pair.b) == (a, b));
